@@ -1,0 +1,61 @@
+/** `npm run build`: the site in dist/, made again only where something it is made of changed. */
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Plain, root, run } from "./process.mjs";
+import { program } from "./step.ts";
+
+/** Everything the built pages are made of. */
+const inputs = ["src/**", "content/**", "public/**", "astro.config.mjs", "package.json", "package-lock.json"];
+const notInputs = /^src[/\\]tools[/\\]/;
+
+/** A digest of all inputs' names and contents, and of the addresses the site is built for. */
+function fingerprint(base: string): string {
+  const hash = createHash("sha256").update(`${base} ${process.env["PPP_SITE"] ?? ""}`);
+  for (const file of globSync(inputs, { cwd: root }).sort()) {
+    const path = join(root, file);
+    if (notInputs.test(file) || !statSync(path).isFile()) continue;
+    hash.update(file).update("\0").update(readFileSync(path)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * Builds the site with Astro.
+ * @param out folder, relative to the project
+ * @param base path the site will be served under, with a slash at both ends
+ * @returns what Astro printed, or null where the built site was already up to date
+ * @throws Plain with Astro's own words where the build failed
+ */
+export async function buildSite(out: string, base: string): Promise<string | null> {
+  const stamp = join(root, ".cache", `built-${out.replaceAll(/\W/g, "-")}`);
+  const wanted = fingerprint(base);
+  const built = existsSync(join(root, out, "index.html"));
+  if (built && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return null;
+
+  rmSync(stamp, { force: true });
+  const env = { ...process.env, PPP_BASE: base };
+  const args = [program("astro", "bin", "astro.mjs"), "build", "--outDir", out];
+  const { code, output } = await run(process.execPath, args, { env, quiet: true });
+  if (code !== 0) throw new Plain(`${output}\nThe site could not be built: Astro's own words stand above.`);
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(stamp, wanted);
+  return output;
+}
+
+/** The base path asked for from outside, with a slash at both ends. */
+export function wantedBase(): string {
+  return `/${process.env["PPP_BASE"] ?? ""}/`.replaceAll(/\/{2,}/g, "/");
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    console.log(
+      (await buildSite("dist", wantedBase())) ?? "dist/ is up to date: nothing it is made of has changed.",
+    );
+  } catch (error) {
+    if (!(error instanceof Plain)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The packages of package-lock.json, installed once. Plain JavaScript without dependencies.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { npm, npmFailure, root } from "./process.mjs";
+
+/**
+ * Runs `npm ci`, unless node_modules carries the stamp of this very lock file and platform.
+ * The new Node runs npm: npm leaves out optional packages that do not fit the Node it runs on.
+ * @param {string} node path of the Node binary
+ */
+export async function install(node) {
+  const stamp = join(root, "node_modules", ".installed");
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .update(`${process.platform} ${process.arch}`)
+    .digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  console.error("Installing the packages of package-lock.json …");
+  const flags = ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
+  const { code, output } = await npm(node, flags, root);
+  if (code !== 0) throw npmFailure("the packages of package-lock.json", output);
+  writeFileSync(stamp, wanted);
+}

@@ -1,0 +1,44 @@
+/**
+ * What every `npm run …` calls: finds a Node that is new enough, installs what the lock file names, runs the verb.
+ * Plain JavaScript without dependencies: it runs on an empty clone and on any Node from 18 on.
+ */
+import { join } from "node:path";
+import { install } from "./install.mjs";
+import { findNode } from "./node.mjs";
+import { environment, Plain, root, run } from "./process.mjs";
+
+/** @param {string} file */
+const tool = (file) => [join(root, "src", "tools", file)];
+
+/**
+ * What Node runs for each verb; `bare` verbs need no package.
+ * @type {Readonly<Record<string, { args: string[], bare?: boolean }>>}
+ */
+const verbs = {
+  start: { args: tool("start.ts") },
+  test: { args: tool("test.ts") },
+  dev: { args: [join(root, "node_modules", "astro", "bin", "astro.mjs"), "dev"] },
+  build: { args: tool("build.ts") },
+  simulate: { args: tool("simulate.ts"), bare: true },
+  bench: { args: tool("bench.ts") },
+  format: {
+    args: [join(root, "node_modules", "@biomejs", "biome", "bin", "biome"), "check", "--write", "."],
+  },
+  check: { args: tool("check.ts") },
+  webkit: { args: tool("webkit-smoke.ts") },
+};
+
+const [name = "", ...rest] = process.argv.slice(2);
+const verb = verbs[name];
+try {
+  if (!verb) throw new Plain(`"${name}" is not one of ${Object.keys(verbs).join(", ")}.`);
+  const node = await findNode();
+  if (!verb.bare) await install(node);
+  const args = ["--disable-warning=ExperimentalWarning", ...verb.args, ...rest];
+  process.exitCode = (await run(node, args, { env: environment(node) })).code;
+} catch (error) {
+  if (!(error instanceof Plain)) throw error;
+  console.error(error.message);
+  if (name === "test") console.log("0 passed, 1 failed");
+  process.exitCode = 1;
+}
