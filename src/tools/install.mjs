@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { npm, npmFailure, root } from "./process.mjs";
+import { ci, npm, npmFailure, root } from "./process.mjs";
 
 /**
  * Runs `npm ci`, unless node_modules carries the stamp of this very lock file and platform.
@@ -19,8 +19,7 @@ export async function install(node) {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.error("Installing the packages of package-lock.json …");
-  const flags = ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
-  const { code, output } = await npm(node, flags, root);
+  const { code, output } = await npm(node, ci, root);
   if (code !== 0) throw npmFailure("the packages of package-lock.json", output);
   writeFileSync(stamp, wanted);
 }

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { npm, npmFailure, Plain, root, run } from "./process.mjs";
+import { ci, npm, npmFailure, Plain, root, run } from "./process.mjs";
 
 /** The first Node that runs our TypeScript as it stands and is new enough for Astro 7. */
 const needed = "22.18";
@@ -59,9 +59,14 @@ export async function findNode() {
   mkdirSync(home, { recursive: true });
   for (const file of ["package.json", "package-lock.json"])
     copyFileSync(join(source, file), join(home, file));
-  const flags = ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
-  const { code, output } = await npm(process.execPath, flags, home);
-  if (code !== 0 || !existsSync(binary)) throw npmFailure(`Node; or ${install}`, output);
+  const { code, output } = await npm(process.execPath, ci, home);
+  if (code !== 0) throw npmFailure("Node", output);
+  // npm passes over an optional package that it cannot fetch, and says nothing.
+  if (!existsSync(binary)) {
+    throw new Plain(
+      `Could not fetch Node: npm cannot reach its registry. Connect to the network, or ${install}`,
+    );
+  }
   const proof = await run(binary, ["--version"], { quiet: true });
   if (proof.code !== 0)
     throw new Plain(`The Node fetched through npm does not run on this machine: ${install}`);

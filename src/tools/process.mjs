@@ -51,9 +51,15 @@ export function run(command, args, options = {}) {
     const stay = () => {};
     const pass = () => child.kill("SIGTERM");
     process.on("SIGINT", stay).on("SIGTERM", pass);
+    // npm that is told to stop ends its shell, and tells nobody below it.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.env.npm_lifecycle_event && process.ppid !== parent) pass();
+    }, 1000);
     /** @param {number} code */
     const finish = (code) => {
       process.off("SIGINT", stay).off("SIGTERM", pass);
+      clearInterval(watch);
       done({ code, output });
     };
     child.on("error", (error) => {
@@ -78,22 +84,33 @@ export function npm(node, args, cwd) {
   return run(process.platform === "win32" ? "npm.cmd" : "npm", args, { cwd, env, quiet: true });
 }
 
+/** Quick to give up where there is no network, and quiet. */
+export const ci = [
+  "ci",
+  "--ignore-scripts",
+  "--prefer-offline",
+  "--no-audit",
+  "--no-fund",
+  "--fetch-retries=1",
+  "--fetch-retry-mintimeout=1000",
+];
+
+const offline =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/;
+
 /**
- * What to tell a reader whose npm failed: the likeliest reason first, npm's own words after it.
+ * What to tell a reader whose npm failed: the likeliest reason, or npm's own words.
  * @param {string} what what was being fetched
  * @param {string} output what npm printed
  * @returns {Plain}
  */
 export function npmFailure(what, output) {
-  const offline =
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/.test(
-      output,
+  if (offline.test(output)) {
+    return new Plain(
+      `Could not fetch ${what}: npm cannot reach its registry. ` +
+        "Connect to the network (or name the registry you use in ~/.npmrc) and run the command again.",
     );
-  const reason = offline
-    ? "npm could not reach its registry: connect to the network (or set the registry you use in ~/.npmrc) and run the command again."
-    : "npm's own words stand above.";
+  }
   const words = output.split("\n").filter((line) => /^npm (error|ERR)/.test(line));
-  return new Plain(
-    `${offline ? "" : `${words.slice(0, 12).join("\n")}\n`}Could not fetch ${what}. ${reason}`,
-  );
+  return new Plain(`${words.slice(0, 12).join("\n")}\nCould not fetch ${what}: npm's own words stand above.`);
 }
