@@ -1,0 +1,47 @@
+import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
+import { defineConfig } from "astro/config";
+
+// Where the site will live is the host's business: both come from the environment of the build.
+const base = process.env.PPP_BASE ?? "/";
+const site = process.env.PPP_SITE;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  outDir: process.env.PPP_OUT ?? "./dist",
+  trailingSlash: "always",
+  compressHTML: true, // the default, "jsx", glues words together around inline components
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "never", assets: "assets" },
+  integrations: [mdx(), preact()],
+  markdown: { syntaxHighlight: false },
+  vite: {
+    worker: { format: "es" },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // withastro/astro#18087: client directives trip a warning that says nothing to us.
+        onLog(level, log, next) {
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") next(level, log);
+        },
+      },
+    },
+  },
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

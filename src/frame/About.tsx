@@ -1,0 +1,107 @@
+import { type ConstantId, constants, limits } from "#model/constants.ts";
+import { equations, parts } from "#model/equations.ts";
+import type { ConstantSpec } from "#model/spec.ts";
+import { specOf, valueOf, withValue } from "#state/settings.ts";
+import { number, percent } from "./format.ts";
+import type { Lens } from "./lens.ts";
+
+/** The rules with today's numbers in them, the assumptions to change, and how far the headline depends on them. */
+export function About<P>({ lens }: { lens: Lens<P> }) {
+  const { widget, robustness, modelVersion } = lens;
+  const settings = lens.store.settings.value;
+  const today = (id: ConstantId) => settings.constants[id] ?? constants[id].value;
+  return (
+    <section class="panel" data-part="about">
+      <h3 class="panel-title">About this model</h3>
+      <div class="panel-columns">
+        <div>
+          <h4>The rules behind this picture</h4>
+          {widget.equations.map((id) => (
+            <div key={id}>
+              <p>
+                <strong>{equations[id].title}.</strong> {equations[id].says}
+              </p>
+              <p class="equation">
+                {parts(id).map((part) => (typeof part === "string" ? part : <b>{today(part.constant)}</b>))}
+              </p>
+            </div>
+          ))}
+          {lens.revealed.value && (
+            <>
+              <h4>How far it depends on our numbers</h4>
+              {robustness.map(({ text, share, worlds }) => (
+                <p key={text}>
+                  In {percent(share)} of {number(worlds)} nearby worlds, where every number of our own is drawn anew from
+                  its range: {text}
+                  {share < 0.6 && " That is fragile: do not lean on it."}
+                </p>
+              ))}
+            </>
+          )}
+        </div>
+        <div>
+          <h4>Assumptions you can change</h4>
+          <dl class="constants">
+            {widget.constants.map((id) => (
+              <Assumption key={id} lens={lens} id={id} />
+            ))}
+          </dl>
+          <SeedBox lens={lens} />
+          <p>
+            {widget.runs} possible {widget.many}, {widget.weeks} weeks, model version {modelVersion}. Nothing here was
+            fitted to a data set; the published findings that bound the numbers are named beside the text.
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Assumption<P>({ lens, id }: { lens: Lens<P>; id: ConstantId }) {
+  const spec: ConstantSpec = constants[id];
+  const control = { id, constant: id };
+  const { step } = specOf(control);
+  const [min, max] = limits(id);
+  const settings = lens.store.settings.value;
+  const box = `${lens.widget.id}-${id}`;
+  return (
+    <div class="constant" data-constant={id}>
+      <dt>
+        <label for={box}>{spec.label}</label>
+      </dt>
+      <dd>
+        <input
+          id={box}
+          type="number"
+          {...{ min, max, step: "any" }}
+          data-step={step}
+          value={valueOf(control, settings)}
+          disabled={spec.range === undefined}
+          onChange={({ currentTarget }) => {
+            const value = Math.min(max, Math.max(min, Number(currentTarget.value)));
+            if (currentTarget.value === "" || Number.isNaN(value)) currentTarget.value = String(spec.value);
+            else lens.store.change(withValue(control, settings, value));
+          }}
+        />{" "}
+        <small>
+          {spec.range
+            ? `ours: ${spec.value}, ${spec.range[0]} to ${spec.range[1]} in nearby worlds`
+            : `from evidence ${spec.origin.kind === "evidence" ? spec.origin.id : ""}`}
+        </small>
+      </dd>
+    </div>
+  );
+}
+
+function SeedBox<P>({ lens }: { lens: Lens<P> }) {
+  const { settings, change } = lens.store;
+  const { seed } = settings.value;
+  return (
+    <p>
+      <button type="button" class="button" data-action="reseed" onClick={() => change({ ...settings.value, seed: seed + 1 })}>
+        Draw another {lens.widget.runs} {lens.widget.many}
+      </button>{" "}
+      These come from seed {seed}; the same seed gives the same {lens.widget.many} on every machine.
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { Icon } from "#charts/Icon.tsx";
+import type { Lens } from "./lens.ts";
+
+/** Goals without steps. The page notices when one is met, and says where the reader stands. */
+export function Challenges<P>({ lens }: { lens: Lens<P> }) {
+  const { widget, met, moved, view, revealed } = lens;
+  if (!revealed.value) return null;
+  return (
+    <div class="widget-challenges" data-part="challenges">
+      <h3>Now try</h3>
+      <ol class="challenges">
+        {widget.challenges.map(({ id, goal, detail }) => {
+          const done = met.value.has(id);
+          const state = done ? "met" : moved.value ? "tried" : "open";
+          return (
+            <li key={id} class="challenge" data-challenge={id} data-met={done ? "true" : "false"} data-state={state}>
+              <strong class="challenge-goal">{goal}</strong> <span class="challenge-detail">{detail}</span>{" "}
+              <span class="challenge-state">
+                {done && <Icon name="check" />}
+                {done ? "Done. " : ""}
+                {view.value.goals[id]?.state}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useSignal } from "@preact/signals";
+import { ParameterSlider } from "#controls/ParameterSlider.tsx";
+import { Toggle } from "#controls/Toggle.tsx";
+import { type Control, valueOf } from "#state/settings.ts";
+import type { Lens } from "./lens.ts";
+import { shown, tidy } from "./scale.ts";
+
+/** The levers in view: sliders first, then switches. On a phone one at a time, in the dock at the bottom. */
+export function Controls<P>({ lens }: { lens: Lens<P> }) {
+  const { widget } = lens;
+  const sliders = widget.controls.filter((control) => !shown(control).choices);
+  const switches = widget.controls.filter((control) => shown(control).choices);
+  const current = useSignal((sliders.find((control) => !control.waits) ?? sliders[0])?.id);
+  return (
+    <div class="widget-controls" data-part="controls">
+      <DockKey lens={lens} />
+      <fieldset class="levers">
+        <legend class="visually-hidden">What you can move</legend>
+        {sliders.map((control) => (
+          <Slider key={control.id} lens={lens} control={control} current={control.id === current.value} />
+        ))}
+      </fieldset>
+      <div class="chips" role="group" aria-label="Which slider to show">
+        {sliders.map((control) => (
+          <button
+            key={control.id}
+            type="button"
+            class="chip"
+            aria-pressed={control.id === current.value}
+            onClick={() => {
+              current.value = control.id;
+            }}
+          >
+            {control.short ?? shown(control).label}
+          </button>
+        ))}
+      </div>
+      {switches.length > 0 && (
+        <div class="control-row">
+          {switches.map((control) => (
+            <Switch key={control.id} lens={lens} control={control} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function DockKey<P>({ lens }: { lens: Lens<P> }) {
+  const { value, words } = lens.view.value.key[lens.revealed.value ? "after" : "before"];
+  return (
+    <p class="dock-key" aria-hidden="true">
+      <strong>{value}</strong> <span>{words}</span>
+    </p>
+  );
+}
+
+interface OneControl<P> {
+  readonly lens: Lens<P>;
+  readonly control: Control;
+}
+
+function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolean }) {
+  const { label, unit, min, max, step, factor } = shown(control);
+  const value = tidy(valueOf(control, lens.store.settings.value) * factor);
+  const waiting = control.waits === true && !lens.revealed.value;
+  const note = `${lens.widget.id}-${control.id}-note`;
+  return (
+    <>
+      <ParameterSlider
+        id={`${lens.widget.id}-${control.id}`}
+        lever={control.id}
+        tone={control.tone ?? "ink"}
+        {...{ label, unit, min, max, step, value, current }}
+        initial={tidy(valueOf(control, lens.start) * factor)}
+        disabled={waiting}
+        describedBy={waiting ? note : undefined}
+        onInput={(next) => lens.move(control, tidy(next / factor))}
+      />
+      {waiting && (
+        <span id={note} class="visually-hidden">
+          Waits for your guess, because it would give the answer away.
+        </span>
+      )}
+    </>
+  );
+}
+
+function Switch<P>({ lens, control }: OneControl<P>) {
+  const { label } = shown(control);
+  return (
+    <Toggle
+      id={`${lens.widget.id}-${control.id}`}
+      lever={control.id}
+      label={label}
+      checked={valueOf(control, lens.store.settings.value) === 1}
+      disabled={control.waits === true && !lens.revealed.value}
+      onChange={(on) => lens.move(control, on ? 1 : 0)}
+    />
+  );
+}

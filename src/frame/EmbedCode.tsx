@@ -1,0 +1,20 @@
+import { absolute } from "#state/address.ts";
+import type { Lens } from "./lens.ts";
+
+/** The lines that put this picture, at its present settings, into another page. */
+export function EmbedCode<P>({ lens }: { lens: Lens<P> }) {
+  const { settings, query } = lens.store;
+  // A guess is the reader's own: whoever meets the embedded picture makes theirs.
+  const own = settings.value.guess === undefined ? query.value : query.value.replace(/(^|&)g=[^&]*/, "").replace(/^&/, "");
+  const code = `<iframe src="${absolute(lens.embedPath, own)}"\n  title="${lens.widget.title} – Push, Pull, Person"\n  width="100%" height="760" loading="lazy" allow="clipboard-write; fullscreen"></iframe>`;
+  return (
+    <section class="panel">
+      <h3 class="panel-title">Put this picture into your own page</h3>
+      <p>It opens with the sliders where they are now and asks its own guess. Nothing is stored or sent.</p>
+      <label>
+        <span class="visually-hidden">Embed code</span>
+        <textarea class="panel-code" readOnly rows={4} value={code} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+    </section>
+  );
+}

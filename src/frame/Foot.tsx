@@ -1,0 +1,97 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { Icon } from "#charts/Icon.tsx";
+import { absolute } from "#state/address.ts";
+import { About } from "./About.tsx";
+import { Data } from "./Data.tsx";
+import { EmbedCode } from "./EmbedCode.tsx";
+import type { Lens } from "./lens.ts";
+
+type Panel = "data" | "about" | "embed" | "link";
+
+/** Everything a reader may take away or look behind, and the line that is never left out. */
+export function Foot<P>({ lens }: { lens: Lens<P> }) {
+  const open = useSignal<Panel | undefined>(undefined);
+  const copied = useSignal(false);
+  const canFill = useSignal(false);
+  useEffect(() => {
+    canFill.value = document.fullscreenEnabled === true;
+  }, [canFill]);
+
+  const panelId = `${lens.widget.id}-panel`;
+  const toggle = (panel: Panel) => {
+    open.value = open.value === panel ? undefined : panel;
+  };
+  const opener = (panel: Panel, icon: "table" | "info" | "code", words: string) => (
+    <button
+      type="button"
+      class="foot-button"
+      data-action={panel}
+      aria-expanded={open.value === panel}
+      aria-controls={panelId}
+      onClick={() => toggle(panel)}
+    >
+      <Icon name={icon} />
+      {words}
+    </button>
+  );
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(addressOf(lens));
+      copied.value = true;
+      lens.say("Link copied.");
+    } catch {
+      // A frame or an old browser: show the link to be copied by hand.
+      open.value = "link";
+    }
+  }
+
+  return (
+    <div class="widget-foot" data-part="foot">
+      <div class="foot-actions">
+        <button type="button" class="foot-button" data-action="reset" onClick={lens.store.reset}>
+          <Icon name="reset" />
+          Reset the sliders
+        </button>
+        <button type="button" class="foot-button" data-action="copy" onClick={copy}>
+          <Icon name="link" />
+          {copied.value ? "Link copied" : "Copy link"}
+        </button>
+        {opener("data", "table", "Data")}
+        {opener("about", "info", "About this model")}
+        {canFill.value && (
+          <button type="button" class="foot-button" data-action="full" onClick={() => fill(lens.figure.current)}>
+            <Icon name="expand" />
+            Full screen
+          </button>
+        )}
+        {!lens.embedded && opener("embed", "code", "Embed")}
+      </div>
+      <p class="widget-fixed">Illustrative model, not a forecast. Seed {lens.store.settings.value.seed}.</p>
+      <div id={panelId} class="foot-panel">
+        {open.value === "data" && <Data lens={lens} />}
+        {open.value === "about" && <About lens={lens} />}
+        {open.value === "embed" && <EmbedCode lens={lens} />}
+        {open.value === "link" && (
+          <section class="panel">
+            <label class="panel-title">
+              Copy this link
+              <input class="panel-code" readOnly value={addressOf(lens)} onFocus={(event) => event.currentTarget.select()} />
+            </label>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The whole address of this picture: the chapter, or the widget alone where it stands in somebody's frame. */
+export const addressOf = <P,>({ embedded, embedPath, chapterPath, store }: Lens<P>): string =>
+  absolute(embedded ? embedPath : chapterPath, store.query.value);
+
+function fill(figure: HTMLElement | null) {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  // Refused by some frames; the picture stays as it is.
+  else figure?.requestFullscreen().catch(() => {});
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from "preact";
+import { Challenges } from "./Challenges.tsx";
+import { Controls } from "./Controls.tsx";
+import type { IslandProps, PictureComponent, Widget } from "./contract.ts";
+import { Foot } from "./Foot.tsx";
+import { filled } from "./format.ts";
+import { Gap, Guess } from "./Guess.tsx";
+import { Key } from "./KeyNumber.tsx";
+import { useLens } from "./lens.ts";
+import { Notices } from "./Notices.tsx";
+import { Words } from "./Words.tsx";
+
+interface FrameProps<P> extends IslandProps<P> {
+  readonly widget: Widget;
+  readonly Picture: PictureComponent<P>;
+  /** The static pictures for paper and for readers without scripts. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * What every widget shares: question and guess first, then picture, number, controls, words, challenges and foot,
+ * in that order in the document. The parts listen to the lens by themselves, so that moving a slider redraws only
+ * what changed.
+ */
+export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>) {
+  const lens = useLens(widget, props);
+  const revealed = lens.revealed.value;
+  const words = `${widget.id}-words`;
+  return (
+    <figure
+      class="widget wide"
+      id={widget.id}
+      data-widget={widget.id}
+      data-state={lens.state.value}
+      data-settled={lens.settled.value ? "true" : "false"}
+      data-runs={lens.view.value.runs}
+      ref={lens.figure}
+    >
+      <figcaption class="widget-head" data-part="question">
+        <div class="widget-titles">
+          <h2 class="widget-title">{widget.title}</h2>
+          <p class="widget-question">{filled(widget.question, lens.view.value.live)}</p>
+        </div>
+        <Gap lens={lens} tag />
+      </figcaption>
+      <Notices lens={lens} />
+      {!revealed && <Guess lens={lens} />}
+      <Gap lens={lens} />
+      <div class={`widget-picture${lens.failure.value ? " is-stale" : ""}`} data-part="picture">
+        <Drawn lens={lens} Picture={Picture} describedBy={words} />
+        <Key lens={lens} />
+      </div>
+      <Controls lens={lens} />
+      <Words lens={lens} id={words} />
+      <Challenges lens={lens} />
+      <Foot lens={lens} />
+      {children}
+    </figure>
+  );
+}
+
+type Lens<P> = ReturnType<typeof useLens<P>>;
+
+function Drawn<P>({
+  lens,
+  Picture,
+  describedBy,
+}: {
+  lens: Lens<P>;
+  Picture: PictureComponent<P>;
+  describedBy: string;
+}) {
+  const { widget, view, first, revealed, moved, guess } = lens;
+  return (
+    <Picture
+      id={`${widget.id}-picture`}
+      title={widget.title}
+      describedBy={describedBy}
+      view={view.value.picture}
+      ghost={moved.value ? first.picture : undefined}
+      revealed={revealed.value}
+      guess={guess.value}
+      onGuess={revealed.value ? undefined : lens.suggest}
+      onMove={lens.moveById}
+    />
+  );
+}

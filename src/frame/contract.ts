@@ -1,0 +1,123 @@
+import type { ComponentType } from "preact";
+import type { ConstantId } from "#model/constants.ts";
+import type { EquationId } from "#model/equations.ts";
+import type { HeadlineId } from "#model/headlines.ts";
+import type { Control, Settings } from "#state/settings.ts";
+
+/** The question before the picture. The answer itself always comes from the model. */
+export interface GuessSpec {
+  readonly question: string;
+  /** What stands before and after the number: "week" 34, 13 "meetings a month". */
+  readonly prefix?: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  /** Where the guess stands before the reader moves it: never near the answer on purpose. */
+  readonly initial: number;
+}
+
+/** A goal without steps. The page checks it; the solution is for the tests, never shown. */
+export interface Challenge {
+  readonly id: string;
+  readonly goal: string;
+  readonly detail: string;
+  readonly solution: Readonly<Record<string, number>>;
+}
+
+/** A widget as plain data: what it asks, what can be moved, what it rests on. One per folder, in widget.ts. */
+export interface Widget {
+  /** Folder name, embed address and `data-widget` in one. */
+  readonly id: string;
+  /** Slug of the chapter it belongs to. */
+  readonly chapter: string;
+  readonly title: string;
+  readonly question: string;
+  readonly guess: GuessSpec;
+  readonly controls: readonly Control[];
+  readonly start: Settings;
+  /** How many possible teams or markets are simulated, and for how many weeks. */
+  readonly runs: number;
+  readonly weeks: number;
+  /** "teams" or "markets": what one dot is. */
+  readonly many: string;
+  /** The constants that the headline rests on: these can be opened and changed. */
+  readonly constants: readonly ConstantId[];
+  readonly equations: readonly EquationId[];
+  readonly headlines: readonly HeadlineId[];
+  readonly challenges: readonly Challenge[];
+}
+
+/** The text twin of a picture, and the rows of the CSV. Cells are what is printed. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What one simulation has to say: picture, number, words and table from the same runs. Plain data. */
+export interface View<Picture = unknown> {
+  readonly runs: number;
+  readonly picture: Picture;
+  readonly key: Readonly<Record<"before" | "after", KeyNumber>>;
+  /** "In words", before and after the reveal: `after` may tell the answer, `before` must not. */
+  readonly words: Readonly<Record<"before" | "after", string>>;
+  /** At most two sentences, spoken once after the reader stops. */
+  readonly spoken: string;
+  /** What the guess is held against; null where it never happens. */
+  readonly answer: number | null;
+  /** The answer as words: "week 34", "13 meetings a month", "never within two years". */
+  readonly answerWords: string;
+  readonly table: Table;
+  readonly goals: Readonly<Record<string, Goal>>;
+  /** The numbers that stand in the chapter's text and follow the sliders, by name. */
+  readonly live: Readonly<Record<string, string>>;
+}
+
+export interface KeyNumber {
+  readonly value: string;
+  readonly words: string;
+}
+
+export interface Goal {
+  readonly met: boolean;
+  /** Where the reader stands: "level in week 34". */
+  readonly state: string;
+}
+
+/** How sure a headline is: the share of nearby worlds in which it holds, from the model at build time. */
+export interface Robustness {
+  readonly text: string;
+  readonly share: number;
+  readonly worlds: number;
+}
+
+export interface PictureProps<Picture> {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly describedBy: string;
+  readonly view: Picture;
+  /** The picture at the start, kept as a ghost; absent while nothing was moved. */
+  readonly ghost?: Picture | undefined;
+  readonly revealed: boolean;
+  /** The guess being made or locked. */
+  readonly guess?: number | undefined;
+  /** Present while a guess may still be drawn on the picture. */
+  readonly onGuess?: ((value: number) => void) | undefined;
+  /** Lets a picture move a control of its widget, such as the month shown. */
+  readonly onMove?: ((control: string, value: number) => void) | undefined;
+}
+
+/** What a widget's shell hands to its island: everything computed at build time. */
+export interface IslandProps<Picture> {
+  readonly start: Settings;
+  readonly first: View<Picture>;
+  readonly robustness: readonly Robustness[];
+  readonly modelVersion: string;
+  /** Addresses under the site's base path. */
+  readonly chapterPath: string;
+  readonly embedPath: string;
+  readonly embedded?: boolean;
+}
+
+export type PictureComponent<Picture> = ComponentType<PictureProps<Picture>>;

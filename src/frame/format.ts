@@ -1,0 +1,21 @@
+/** Numbers as readers see them. No locale data: the same text on every machine. */
+
+/** Grouped in threes with a true minus: −1,234. `digits` decimals, none by default. */
+export function number(value: number, digits = 0): string {
+  const [whole = "0", decimals] = Math.abs(value).toFixed(digits).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const negative = value < 0 && /[1-9]/.test(whole + (decimals ?? ""));
+  return `${negative ? "−" : ""}${grouped}${decimals ? `.${decimals}` : ""}`;
+}
+
+/** "1 door", "12 doors". */
+export function count(value: number, one: string, many: string): string {
+  return `${number(value)} ${Math.round(value) === 1 ? one : many}`;
+}
+
+/** A share as whole per cent: 0.3 → "30 %". */
+export const percent = (share: number): string => `${number(share * 100)} %`;
+
+/** A sentence with `{name}` replaced by the number of that name; an unknown name stays as it is. */
+export const filled = (sentence: string, numbers: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);

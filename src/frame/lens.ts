@@ -1,0 +1,169 @@
+import { type ReadonlySignal, batch, computed, effect, signal } from "@preact/signals";
+import type { RefObject } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Linkable } from "#state/codec.ts";
+import type { Control, Settings } from "#state/settings.ts";
+import { createStore, type Store } from "#state/store.ts";
+import { type Simulator, startSimulator } from "../worker/simulator.ts";
+import type { Goal, IslandProps, View, Widget } from "./contract.ts";
+import { followInProse } from "./prose.ts";
+
+/** Which of the states of the frame a reader sees. */
+export type FrameState = "question" | "guessing" | "predicted" | "explored" | "failed";
+
+/** One widget at work: its settings, the newest view of the model, the guess, and what the reader may do. */
+export interface Lens<P> extends IslandProps<P> {
+  readonly widget: Widget;
+  readonly store: Store;
+  readonly figure: RefObject<HTMLElement>;
+  readonly view: ReadonlySignal<View<P>>;
+  /** True when the picture shows all runs at the present settings. */
+  readonly settled: ReadonlySignal<boolean>;
+  readonly failure: ReadonlySignal<string>;
+  readonly revealed: ReadonlySignal<boolean>;
+  readonly moved: ReadonlySignal<boolean>;
+  readonly state: ReadonlySignal<FrameState>;
+  /** The guess being made, or the locked one; undefined after a skip. */
+  readonly guess: ReadonlySignal<number | undefined>;
+  /** Challenges met on this visit, by id. */
+  readonly met: ReadonlySignal<ReadonlySet<string>>;
+  /** What a screen reader is told next. */
+  readonly said: ReadonlySignal<string>;
+  suggest(value: number): void;
+  lock(): void;
+  skip(): void;
+  askAgain(): void;
+  move(control: Control, value: number): void;
+  moveById(id: string, value: number): void;
+  say(sentence: string): void;
+}
+
+/** Milliseconds of stillness after which all runs are drawn, and after which the words are spoken. */
+const rest = 120;
+const hush = 500;
+
+/** What the links of a widget may carry. `start` is the built page's, since some defaults are computed. */
+export const linkable = (widget: Widget, start: Settings): Linkable => ({
+  start,
+  constants: widget.constants,
+  guess: widget.guess,
+  weeks: widget.weeks,
+});
+
+/** Creates the lens once, and connects it to the address, the worker and the chapter's text in the browser. */
+export function useLens<P>(widget: Widget, props: IslandProps<P>): Lens<P> {
+  const figure = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one lens for the life of the island
+  const lens = useMemo(() => createLens(widget, props, figure), []);
+  useEffect(lens.connect, [lens]);
+  return lens;
+}
+
+function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<HTMLElement>) {
+  const { start, first, embedded } = props;
+  const store = createStore(embedded ? undefined : widget.id, linkable(widget, start));
+  const view = signal<View<P>>(first);
+  const settled = signal(true);
+  const failure = signal("");
+  const draft = signal<number | undefined>(undefined);
+  const met = signal<ReadonlySet<string>>(new Set());
+  const said = signal("");
+  /** Everything the model depends on, as text: a locked guess alone asks for no new simulation. */
+  const question = computed(() => JSON.stringify({ ...store.settings.value, guess: undefined }));
+  const unmoved = JSON.stringify({ ...start, guess: undefined });
+  const revealed = computed(() => store.settings.value.guess !== undefined);
+  const moved = computed(() => question.value !== unmoved);
+  const guess = computed(() => {
+    const locked = store.settings.value.guess;
+    return locked === undefined ? draft.value : locked === "skipped" ? undefined : locked;
+  });
+  const state = computed((): FrameState => {
+    if (failure.value) return "failed";
+    if (revealed.value) return moved.value ? "explored" : "predicted";
+    return draft.value === undefined ? "question" : "guessing";
+  });
+  let simulator: Simulator | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+
+  const lastWord = () => (revealed.peek() ? view.peek().spoken : view.peek().words.before);
+
+  function say(sentence: string) {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
+      said.value = sentence;
+    }, hush);
+  }
+
+  function show(next: View, complete: boolean) {
+    const reached = complete && revealed.peek() ? newlyMet(next.goals, met.peek()) : [];
+    batch(() => {
+      view.value = next as View<P>;
+      settled.value = complete;
+      failure.value = "";
+      if (reached.length > 0) met.value = new Set([...met.peek(), ...reached]);
+    });
+    if (!complete) return;
+    const done = widget.challenges.filter(({ id }) => reached.includes(id));
+    say(done.length > 0 ? `Challenge met: ${done.map(({ goal }) => goal).join(" ")}` : lastWord());
+  }
+
+  function lockAs(value: number | "skipped") {
+    store.change({ ...store.settings.peek(), guess: value });
+    show(view.peek(), settled.peek());
+    say(typeof value === "number" ? `You said ${value}. The model says ${view.peek().answerWords}.` : lastWord());
+  }
+
+  function connect() {
+    const leave = store.open();
+    simulator = startSimulator(widget.id, widget.runs, start, {
+      onView: show,
+      onFailure: (reason) => {
+        failure.value = reason;
+        settled.value = true;
+      },
+    });
+    let asked = unmoved;
+    const stopAsking = effect(() => {
+      if (question.value === asked) return;
+      asked = question.value;
+      settled.value = false;
+      const settings = store.settings.peek();
+      simulator?.ask(settings, "preview");
+      clearTimeout(resting);
+      resting = setTimeout(() => simulator?.ask(settings, "rest"), rest);
+    });
+    const stopFollowing = followInProse(widget.id, () => (revealed.value ? view.value.live : undefined));
+    return () => {
+      for (const stop of [stopAsking, stopFollowing, leave]) stop();
+      clearTimeout(resting);
+      clearTimeout(speaking);
+      simulator?.close();
+    };
+  }
+
+  return {
+    ...props,
+    ...{ widget, store, figure, view, settled, failure, revealed, moved, state, guess, met, said, say, connect },
+    suggest(value: number) {
+      const { min, max } = widget.guess;
+      draft.value = Math.min(max, Math.max(min, Math.round(value)));
+    },
+    lock: () => lockAs(draft.peek() ?? widget.guess.initial),
+    skip: () => lockAs("skipped"),
+    askAgain() {
+      draft.value = undefined;
+      const { guess: _, ...settings } = store.settings.peek();
+      store.change(settings);
+    },
+    move: store.move,
+    moveById(id: string, value: number) {
+      const control = widget.controls.find((candidate) => candidate.id === id);
+      if (control) store.move(control, value);
+    },
+  };
+}
+
+const newlyMet = (goals: Readonly<Record<string, Goal>>, met: ReadonlySet<string>) =>
+  Object.keys(goals).filter((id) => goals[id]?.met && !met.has(id));
+

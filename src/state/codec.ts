@@ -1,0 +1,152 @@
+import { type ConstantId, constantKey, constants, limits } from "#model/constants.ts";
+import { type LeverId, levers } from "#model/levers.ts";
+import type { Step } from "#model/spec.ts";
+import { type OptionId, options } from "./options.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a widget's links may carry: its settings at the start, and the constants that it opens. */
+export interface Linkable {
+  readonly start: Settings;
+  readonly constants: readonly ConstantId[];
+  /** The range of a guess; absent where the widget asks for none. */
+  readonly guess?: { readonly min: number; readonly max: number };
+  /** How many weeks the picture runs: no change of levers can be scheduled later. */
+  readonly weeks: number;
+}
+
+/** What a link said, and a sentence for everything in it that could not be used as it stood. */
+export interface Decoded {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+/** Keys that belong to no lever, option or constant. Never renamed, never reused. */
+export const reserved = { seed: "z", schedule: "at", guess: "g" } as const;
+
+const largestSeed = 999_999;
+const mostSteps = 6;
+
+interface Range {
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+}
+
+/**
+ * The query that brings a reader back to these settings: only what differs from the start, in a fixed
+ * order, without the question mark. Empty at the start.
+ */
+export function encode(settings: Settings, { start, constants: opened }: Linkable): string {
+  const parts: string[] = [];
+  const put = (key: string, value: number | undefined, usual: number | undefined) => {
+    if (value !== undefined && value !== usual) parts.push(`${key}=${short(value)}`);
+  };
+  for (const id of keys(start.levers)) put(levers[id].key, settings.levers[id], start.levers[id]);
+  for (const id of keys(start.options)) put(options[id].key, settings.options[id], start.options[id]);
+  for (const id of opened) put(constantKey(id), settings.constants[id], constants[id].value);
+  const schedule = settings.schedule.map(stepText).join("_");
+  if (schedule !== start.schedule.map(stepText).join("_")) parts.push(`${reserved.schedule}=${schedule}`);
+  put(reserved.seed, settings.seed, start.seed);
+  if (settings.guess === "skipped") parts.push(`${reserved.guess}=skip`);
+  else put(reserved.guess, settings.guess, undefined);
+  return parts.join("&");
+}
+
+/**
+ * The settings that a link asks for. Every value is whitelisted, typed and clamped: one that cannot be
+ * read falls back to its default, one out of range to the nearest end, and each is named in `problems`.
+ * An unknown key is ignored. Never throws.
+ */
+export function decode(query: string, { start, constants: opened, guess, weeks }: Linkable): Decoded {
+  const given = new URLSearchParams(query);
+  const problems: string[] = [];
+  const read = (key: string, range: Range, usual: number): number => {
+    const text = given.get(key);
+    return text === null ? usual : fit(text, range, usual, problems);
+  };
+  const chosen: Partial<Record<LeverId, number>> = {};
+  for (const id of keys(start.levers))
+    chosen[id] = read(levers[id].key, levers[id], start.levers[id] ?? levers[id].neutral);
+  const seen: Partial<Record<OptionId, number>> = {};
+  for (const id of keys(start.options))
+    seen[id] = read(options[id].key, options[id], start.options[id] ?? options[id].neutral);
+  const changed: Partial<Record<ConstantId, number>> = {};
+  for (const id of opened) {
+    if (!given.has(constantKey(id))) continue;
+    const [min, max] = limits(id);
+    const { label, value } = constants[id];
+    const now = read(constantKey(id), { label: capital(label), min, max }, value);
+    if (now !== value) changed[id] = now;
+  }
+  const at = given.get(reserved.schedule);
+  const locked = given.get(reserved.guess);
+  return {
+    settings: {
+      levers: chosen,
+      options: seen,
+      constants: changed,
+      schedule: at === null ? start.schedule : readSchedule(at, start, weeks, problems),
+      seed: read(reserved.seed, { label: "Seed", min: 1, max: largestSeed, step: 1 }, start.seed),
+      ...readGuess(locked, guess, problems),
+    },
+    problems,
+  };
+}
+
+function readGuess(text: string | null, range: Linkable["guess"], problems: string[]): Pick<Settings, "guess"> {
+  if (text === null || !range) return {};
+  if (text === "skip") return { guess: "skipped" };
+  const value = fit(text, { label: "Your guess", ...range, step: 1 }, Number.NaN, problems);
+  return Number.isNaN(value) ? {} : { guess: value };
+}
+
+/** `52:o8_104:o3,re0.5`: at week 52 lever o to 8, at week 104 lever o to 3 and re to 0.5. */
+function readSchedule(text: string, start: Settings, weeks: number, problems: string[]): Step<LeverId>[] {
+  const allowed = new Map<string, LeverId>();
+  for (const step of start.schedule) for (const id of keys(step.set)) allowed.set(levers[id].key, id);
+  const steps: Step<LeverId>[] = [];
+  for (const part of text.split("_").slice(0, mostSteps)) {
+    const [week = "", sets = ""] = part.split(":");
+    const set: Partial<Record<LeverId, number>> = {};
+    for (const pair of sets.split(",")) {
+      const [, key = "", value = ""] = /^([a-z]+)(-?[0-9.]+)$/.exec(pair) ?? [];
+      const id = allowed.get(key);
+      if (id) set[id] = fit(value, levers[id], levers[id].neutral, problems);
+    }
+    const inTime = /^\d+$/.test(week) && Number(week) < weeks && Number(week) > (steps.at(-1)?.at ?? -1);
+    if (!inTime || Object.keys(set).length === 0) {
+      problems.push(`This link had a plan we could not read (${quote(part)}). Showing the usual plan.`);
+      return [...start.schedule];
+    }
+    steps.push({ at: Number(week), set });
+  }
+  return steps;
+}
+
+const stepText = ({ at, set }: Step<LeverId>) =>
+  `${at}:${keys(set)
+    .map((id) => `${levers[id].key}${short(set[id] ?? levers[id].neutral)}`)
+    .join(",")}`;
+
+/** The number in the text, on the grid and within the range; `usual` where it is no number. */
+function fit(text: string, { label, min, max, step }: Range, usual: number, problems: string[]): number {
+  const said = `This link had a value we could not use (${label} = ${quote(text)}).`;
+  if (!/^-?\d{1,9}(\.\d{1,9})?$/.test(text)) {
+    problems.push(`${said} Showing ${Number.isNaN(usual) ? "the question again" : short(usual)}.`);
+    return usual;
+  }
+  const value = Number(text);
+  if (value < min || value > max) {
+    const nearest = value < min ? min : max;
+    problems.push(`${said} Showing ${short(nearest)}, the ${value < min ? "least" : "most"}.`);
+    return nearest;
+  }
+  return step ? Number(short(min + Math.round((value - min) / step) * step)) : value;
+}
+
+/** A number as it stands in a link: at most four decimals and no trailing zeros. */
+const short = (value: number) => String(Number(value.toFixed(4)));
+const quote = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const keys = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>) => Object.keys(record) as K[];

@@ -1,0 +1,24 @@
+/**
+ * What this device remembers between visits: the theme and the locked guesses. Nothing else is stored and
+ * nothing is sent. Storage that throws, as it does in some frames and private windows, counts as empty.
+ */
+const prefix = "push-pull-person:";
+
+/** The remembered text, or undefined where there is none or storage cannot be read. */
+export function recall(name: string): string | undefined {
+  try {
+    return localStorage.getItem(prefix + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers the text, or forgets the name where the text is undefined. Does nothing where storage throws. */
+export function remember(name: string, text: string | undefined): void {
+  try {
+    if (text === undefined) localStorage.removeItem(prefix + name);
+    else localStorage.setItem(prefix + name, text);
+  } catch {
+    // A frame without storage: the guess lives as long as the page.
+  }
+}

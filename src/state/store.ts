@@ -1,0 +1,82 @@
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { currentQuery, onTravel, showQuery } from "./address.ts";
+import { decode, encode, type Linkable } from "./codec.ts";
+import { recall, remember } from "./memory.ts";
+import { type Control, type Settings, withValue } from "./settings.ts";
+
+/** The settings of one widget, kept in step with the address bar. */
+export interface Store {
+  readonly settings: ReadonlySignal<Settings>;
+  /** A sentence for each value of the link that could not be used. */
+  readonly problems: ReadonlySignal<readonly string[]>;
+  /** The query of the present settings. */
+  readonly query: ReadonlySignal<string>;
+  /** Reads the link and the remembered guess. Called once, in the browser. */
+  open(): () => void;
+  move(control: Control, value: number): void;
+  change(settings: Settings): void;
+  /** Back to the start; the guess stays. */
+  reset(): void;
+  dismiss(): void;
+}
+
+/** Milliseconds after the last change before the address bar follows: browsers limit how often it may change. */
+const pause = 250;
+
+/**
+ * Makes the store of a widget.
+ *
+ * @param name what a locked guess is remembered under; undefined where nothing may be stored
+ */
+export function createStore(name: string | undefined, link: Linkable): Store {
+  const settings = signal<Settings>(link.start);
+  const problems = signal<readonly string[]>([]);
+  const query = computed(() => encode(settings.value, link));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function read() {
+    const decoded = decode(currentQuery(), link);
+    const kept = decoded.settings.guess ?? rememberedGuess();
+    batch(() => {
+      settings.value = kept === undefined ? decoded.settings : { ...decoded.settings, guess: kept };
+      problems.value = decoded.problems;
+    });
+  }
+
+  function rememberedGuess(): Settings["guess"] {
+    const text = name && recall(`guess:${name}`);
+    return text ? decode(`g=${text}`, link).settings.guess : undefined;
+  }
+
+  function change(next: Settings) {
+    if (name && next.guess !== settings.peek().guess)
+      remember(`guess:${name}`, next.guess === "skipped" ? "skip" : next.guess?.toString());
+    settings.value = next;
+    clearTimeout(timer);
+    timer = setTimeout(() => showQuery(query.peek()), pause);
+  }
+
+  return {
+    settings,
+    problems,
+    query,
+    open() {
+      read();
+      const stop = onTravel(read);
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
+    },
+    move: (control, value) => change(withValue(control, settings.peek(), value)),
+    change,
+    reset() {
+      const { guess } = settings.peek();
+      problems.value = [];
+      change(guess === undefined ? link.start : { ...link.start, guess });
+    },
+    dismiss() {
+      problems.value = [];
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Widget } from "#frame/contract.ts";
+
+/** A hundred clients, each behind a door: a quiet year, a quota year, and the way back. */
+export const widget: Widget = {
+  id: "hundred-doors",
+  chapter: "more-could-be-worse",
+  title: "A hundred doors",
+  question: "You go back from {quota} contacts a month to {first}. What happens to your meetings?",
+  guess: {
+    question:
+      "At {first} contacts a month you had {before} meetings a month. A year at {quota} has brought them down to {low}. Now you go back to {first}. How many meetings a month will you have a year later?",
+    unit: "meetings a month",
+    min: 0,
+    max: 120,
+    initial: 40,
+  },
+  controls: [
+    { id: "after", scheduled: "O", step: 1, label: "Contacts per client, afterwards", short: "Afterwards", tone: "push", waits: true },
+    { id: "quota", scheduled: "O", step: 0, label: "Contacts per client, quota year", short: "Quota year", tone: "push" },
+    { id: "relevance", lever: "rel", short: "Relevance", tone: "pull" },
+    { id: "cooling", lever: "cool", short: "Cooling" },
+    { id: "month", option: "month", short: "Month", waits: true },
+    { id: "overlay", option: "overlay", waits: true },
+  ],
+  start: {
+    levers: { O: 3, rel: 0.3, cool: 0.08 },
+    schedule: [
+      { at: 52, set: { O: 8 } },
+      { at: 104, set: { O: 3 } },
+    ],
+    options: { month: 36, overlay: 0 },
+    constants: {},
+    seed: 1,
+  },
+  runs: 100,
+  weeks: 208,
+  many: "markets",
+  constants: ["tol", "tolCV", "reopen", "chan", "tolSk", "w0", "a"],
+  equations: ["M1", "M2", "M3"],
+  headlines: ["8"],
+  challenges: [
+    {
+      id: "eighty",
+      goal: "Get 80 doors open again.",
+      detail: "After a full quota year, within 24 months.",
+      solution: { after: 0.5 },
+    },
+    {
+      id: "ninety",
+      goal: "Keep 90 doors open through the quota year.",
+      detail: "At 8 contacts a month. One slider is enough.",
+      solution: { relevance: 85 },
+    },
+    {
+      id: "sixty",
+      goal: "Never fall under 60 meetings for two years.",
+      detail: "From month 13 on, with no more than 4 contacts a month.",
+      solution: { quota: 3, relevance: 60 },
+    },
+  ],
+};

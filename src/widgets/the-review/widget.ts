@@ -1,0 +1,59 @@
+import type { Widget } from "#frame/contract.ts";
+
+/** Two plans for the same team: direct it, or give it room; and a day on which the total is read. */
+export const widget: Widget = {
+  id: "the-review",
+  chapter: "patience",
+  title: "The review",
+  question: "Room leads direction week by week from {ahead}. When is it level in total?",
+  guess: {
+    question:
+      "Direct the team, or give it room. Room starts behind and leads by the week from {ahead}. But all that it lost before still counts. In which week has its total caught up?",
+    prefix: "week",
+    unit: "",
+    min: 1,
+    max: 104,
+    initial: 52,
+  },
+  controls: [
+    { id: "review", option: "review", short: "Review", waits: true },
+    { id: "trust", lever: "trust", short: "Trust", tone: "pull" },
+    { id: "gain", constant: "phi", label: "What directing gains at once", short: "Direct", tone: "push" },
+    { id: "listen", lever: "listen", label: "Hours a week you listen, with room", short: "Listen", tone: "pull" },
+    { id: "stop", option: "stop" },
+  ],
+  // story.ts puts the review midway between the two crossings.
+  start: {
+    levers: { trust: 18, listen: 0 },
+    schedule: [],
+    options: { review: 26, stop: 0 },
+    constants: {},
+    seed: 1,
+  },
+  runs: 100,
+  weeks: 104,
+  many: "teams",
+  constants: ["phi", "alpha", "beta", "chi", "gamma", "iota", "phiC"],
+  equations: ["T1", "T2", "T3"],
+  headlines: ["3", "3c"],
+  challenges: [
+    {
+      id: "stay",
+      goal: "Find the first review you would survive.",
+      detail: "Put the review in the first week in which the total is no longer behind.",
+      solution: { review: 34 },
+    },
+    {
+      id: "direct",
+      goal: "Make direction right at one year.",
+      detail: "Its total must be ahead after 52 weeks.",
+      solution: { trust: 30 },
+    },
+    {
+      id: "early",
+      goal: "Get the total level by week 20.",
+      detail: "Change the team, not the calendar.",
+      solution: { trust: 10 },
+    },
+  ],
+};
