@@ -1,12 +1,13 @@
 import { absolute } from "#state/address.ts";
-import type { Lens } from "./lens.ts";
+import { encode } from "#state/codec.ts";
+import { type Lens, linkable } from "./lens.ts";
 
 /** The lines that put this picture, at its present settings, into another page. */
 export function EmbedCode<P>({ lens }: { lens: Lens<P> }) {
-  const { settings, query } = lens.store;
   // A guess is the reader's own: whoever meets the embedded picture makes theirs.
-  const own = settings.value.guess === undefined ? query.value : query.value.replace(/(^|&)g=[^&]*/, "").replace(/^&/, "");
-  const code = `<iframe src="${absolute(lens.embedPath, own)}"\n  title="${lens.widget.title} – Push, Pull, Person"\n  width="100%" height="760" loading="lazy" allow="clipboard-write; fullscreen"></iframe>`;
+  const { guess: _, ...settings } = lens.store.settings.value;
+  const query = encode(settings, linkable(lens.widget, lens.start));
+  const code = `<iframe src="${absolute(lens.embedPath, query)}"\n  title="${lens.widget.title} – Push, Pull, Person"\n  width="100%" height="760" loading="lazy" allow="clipboard-write; fullscreen"></iframe>`;
   return (
     <section class="panel">
       <h3 class="panel-title">Put this picture into your own page</h3>

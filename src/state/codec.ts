@@ -21,7 +21,7 @@ export interface Decoded {
 }
 
 /** Keys that belong to no lever, option or constant. Never renamed, never reused. */
-export const reserved = { seed: "z", schedule: "at", guess: "g" } as const;
+export const reserved = { seed: "z", schedule: "at", guess: "gu" } as const;
 
 const largestSeed = 999_999;
 const mostSteps = 6;

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { currentQuery, onTravel, showQuery } from "./address.ts";
-import { decode, encode, type Linkable } from "./codec.ts";
+import { decode, encode, type Linkable, reserved } from "./codec.ts";
 import { recall, remember } from "./memory.ts";
 import { type Control, type Settings, withValue } from "./settings.ts";
 
@@ -45,7 +45,7 @@ export function createStore(name: string | undefined, link: Linkable): Store {
 
   function rememberedGuess(): Settings["guess"] {
     const text = name && recall(`guess:${name}`);
-    return text ? decode(`g=${text}`, link).settings.guess : undefined;
+    return text ? decode(`${reserved.guess}=${text}`, link).settings.guess : undefined;
   }
 
   function change(next: Settings) {

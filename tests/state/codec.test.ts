@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { constantIds, constantKey, constants, limits } from "#model/constants.ts";
+import { leverIds, levers, retired } from "#model/levers.ts";
+import { decode, encode, type Linkable, reserved } from "#state/codec.ts";
+import { options } from "#state/options.ts";
+import type { Settings } from "#state/settings.ts";
+
+const optionIds = Object.keys(options) as (keyof typeof options)[];
+
+/** A widget that lets everything be linked: what holds for it holds for each. */
+const everything: Linkable = {
+  start: {
+    levers: Object.fromEntries(leverIds.map((id) => [id, levers[id].neutral])),
+    options: Object.fromEntries(optionIds.map((id) => [id, options[id].neutral])),
+    schedule: [
+      { at: 52, set: { O: 8 } },
+      { at: 104, set: { O: 3, rel: 0.3 } },
+    ],
+    constants: {},
+    seed: 1,
+  },
+  constants: constantIds.filter((id) => constants[id].value !== limits(id)[1]),
+  guess: { min: 0, max: 120 },
+  weeks: 208,
+};
+
+const onGrid = ({ min, max, step }: { min: number; max: number; step: number }) =>
+  fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((at) => Number((min + at * step).toFixed(4)));
+
+const someSettings: fc.Arbitrary<Settings> = fc.record({
+  levers: fc.record(Object.fromEntries(leverIds.map((id) => [id, onGrid(levers[id])]))),
+  options: fc.record(Object.fromEntries(optionIds.map((id) => [id, onGrid(options[id])]))),
+  constants: fc.constant({}),
+  schedule: fc
+    .uniqueArray(fc.integer({ min: 0, max: 207 }), { minLength: 1, maxLength: 6 })
+    .chain((weeks) =>
+      fc.tuple(...weeks.sort((a, b) => a - b).map((at) => onGrid(levers.O).map((O) => ({ at, set: { O } })))),
+    ),
+  seed: fc.integer({ min: 1, max: 999_999 }),
+  guess: fc.option(fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant("skipped" as const)), { nil: undefined }),
+}) as fc.Arbitrary<Settings>;
+
+const plain = (settings: Settings) => JSON.parse(JSON.stringify(settings));
+
+describe("links", () => {
+  it("bring every setting back as it was", () => {
+    fc.assert(
+      fc.property(someSettings, (settings) => {
+        const { settings: back, problems } = decode(encode(settings, everything), everything);
+        expect(problems).toEqual([]);
+        expect(plain(back)).toEqual(plain(settings));
+      }),
+    );
+  });
+
+  it("are empty at the start", () => {
+    expect(encode(everything.start, everything)).toBe("");
+    expect(decode("", everything)).toEqual({ settings: everything.start, problems: [] });
+  });
+
+  it("carry an opened constant", () => {
+    const settings = { ...everything.start, constants: { phi: 0.2 } };
+    expect(encode(settings, everything)).toBe("_phi=0.2");
+    expect(decode("_phi=0.2", everything).settings.constants).toEqual({ phi: 0.2 });
+  });
+
+  it("never throw, whatever they hold, and always give settings in range", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.constantFrom(...leverIds), (text, value, id) => {
+        for (const query of [text, `${levers[id].key}=${encodeURIComponent(value)}`, `at=${value}`, `gu=${value}`]) {
+          const { settings } = decode(query, everything);
+          const now = settings.levers[id] ?? Number.NaN;
+          expect(now).toBeGreaterThanOrEqual(levers[id].min);
+          expect(now).toBeLessThanOrEqual(levers[id].max);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ["o=99", "O", 12, "Contacts per client = 99", "Showing 12, the most."],
+    ["o=-1", "O", 0, "Contacts per client = -1", "Showing 0, the least."],
+    ["o=lots", "O", 2.25, "Contacts per client = lots", "Showing 2.25."],
+    ["o=1e1", "O", 2.25, "1e1", "Showing 2.25."],
+    ["o=", "O", 2.25, "Contacts per client = ", "Showing 2.25."],
+  ] as const)("name a value they cannot use and show what is used instead: %s", (query, id, value, named, used) => {
+    const { settings, problems } = decode(`${query}&re=0.6`, everything);
+    expect(settings.levers[id]).toBe(value);
+    expect(settings.levers.rel).toBe(0.6);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(named);
+    expect(problems[0]).toContain(used);
+  });
+
+  it("move a value between two steps onto the grid without a fuss", () => {
+    expect(decode("o=3.1", everything)).toMatchObject({ settings: { levers: { O: 3 } }, problems: [] });
+  });
+
+  it("ignore keys they do not know", () => {
+    expect(decode("utm_source=mail&__proto__=1&constructor=2", everything).problems).toEqual([]);
+  });
+
+  it.each(["at=52", "at=104:o3_52:o8", "at=400:o3", "at=52:zz4", "at=_", "at=52:o"])(
+    "keep the usual plan where theirs cannot be read: %s",
+    (query) => {
+      const { settings, problems } = decode(query, everything);
+      expect(settings.schedule).toEqual(everything.start.schedule);
+      expect(problems).toHaveLength(1);
+    },
+  );
+
+  it("ask the question again where the guess cannot be read", () => {
+    const { settings, problems } = decode("gu=many", everything);
+    expect(settings.guess).toBeUndefined();
+    expect(problems[0]).toContain("Your guess = many");
+  });
+});
+
+describe("keys", () => {
+  const keys = [
+    ...leverIds.map((id) => levers[id].key),
+    ...optionIds.map((id) => options[id].key),
+    ...constantIds.map(constantKey),
+    ...Object.values(reserved),
+  ];
+
+  it("are each used once, and never one that is retired", () => {
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of retired) expect(keys).not.toContain(key);
+  });
+});
