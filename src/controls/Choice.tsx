@@ -15,7 +15,16 @@ export interface ChoiceProps {
 
 /** Arrow keys move, as in every radio group. */
 export function Choice(props: ChoiceProps) {
-  const { id, lever, legend, showLegend = false, options, value, look = "segments", disabled = false } = props;
+  const {
+    id,
+    lever,
+    legend,
+    showLegend = false,
+    options,
+    value,
+    look = "segments",
+    disabled = false,
+  } = props;
   return (
     <fieldset class={`choice is-${look}`} data-lever={lever} disabled={disabled}>
       <legend class={showLegend ? "choice-legend" : "visually-hidden"}>{legend}</legend>

@@ -33,7 +33,19 @@ export interface ParameterSliderProps extends Grid {
 
 /** A lever with three ways to move it: drag, buttons, typing. Values are always on the grid. */
 export function ParameterSlider(props: ParameterSliderProps) {
-  const { id, lever, label, unit = "", value, initial, min, max, step, tone = "ink", disabled = false } = props;
+  const {
+    id,
+    lever,
+    label,
+    unit = "",
+    value,
+    initial,
+    min,
+    max,
+    step,
+    tone = "ink",
+    disabled = false,
+  } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef(value);
   useEffect(() => {
@@ -69,8 +81,18 @@ export function ParameterSlider(props: ParameterSliderProps) {
         {label}
       </label>
       <div class="slider-value">
-        <button type="button" class="stepper" data-action="less" aria-label={`Less: ${label}`} disabled={disabled} aria-disabled={value <= min} {...less}>
-          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 6H10" /></svg>
+        <button
+          type="button"
+          class="stepper"
+          data-action="less"
+          aria-label={`Less: ${label}`}
+          disabled={disabled}
+          aria-disabled={value <= min}
+          {...less}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 6H10" />
+          </svg>
         </button>
         <input
           type="number"
@@ -95,9 +117,23 @@ export function ParameterSlider(props: ParameterSliderProps) {
           }}
           onBlur={() => setTyped(null)}
         />
-        {unit && <span class="slider-unit" aria-hidden="true">{unit}</span>}
-        <button type="button" class="stepper" data-action="more" aria-label={`More: ${label}`} disabled={disabled} aria-disabled={value >= max} {...more}>
-          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 6H10M6 2V10" /></svg>
+        {unit && (
+          <span class="slider-unit" aria-hidden="true">
+            {unit}
+          </span>
+        )}
+        <button
+          type="button"
+          class="stepper"
+          data-action="more"
+          aria-label={`More: ${label}`}
+          disabled={disabled}
+          aria-disabled={value >= max}
+          {...more}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 6H10M6 2V10" />
+          </svg>
         </button>
       </div>
       <div class="slider-rail">

@@ -17,7 +17,6 @@ export function Toggle({ id, lever, label, detail, checked, disabled = false, on
     <div class="toggle" data-lever={lever}>
       <input
         type="checkbox"
-        role="switch"
         id={id}
         class="toggle-box"
         checked={checked}

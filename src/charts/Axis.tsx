@@ -1,0 +1,63 @@
+import { type Scale, ticks } from "./geometry.ts";
+import { type Plot, sizeSpecs, textWidth, wrapWords } from "./layout.ts";
+import type { ChartSize, XAxis, YAxis } from "./types.ts";
+
+/** What the two axes need. */
+export interface AxisProps {
+  readonly size: ChartSize;
+  readonly plot: Plot;
+  readonly x: XAxis;
+  readonly y: YAxis;
+  readonly scaleX: Scale;
+  readonly scaleY: Scale;
+  /** How far under the plot the words of the x axis stand; false leaves them out. */
+  readonly xTicks?: number | false | undefined;
+}
+
+/** At most five level lines, the named baseline stronger, and words along both sides. */
+export function Axis({ size, plot, x, y, scaleX, scaleY, xTicks = 0 }: AxisProps) {
+  const { tick, letter } = sizeSpecs[size];
+  const levels = (y.ticks ?? ticks(y.domain)).slice(0, 6);
+  const base = y.baseline ?? (levels.includes(0) ? 0 : undefined);
+  const heading = y.title ? wrapWords(y.title, plot.width - plot.left, letter, 1) : [];
+  return (
+    <>
+      {heading[0] && (
+        <text class="unit" x={plot.left} y={letter}>
+          {heading[0]}
+        </text>
+      )}
+      {levels.map((level) => (
+        <g key={level}>
+          <line
+            class={level === base ? "baseline" : "grid"}
+            x1={plot.left}
+            x2={plot.right}
+            y1={scaleY(level)}
+            y2={scaleY(level)}
+          />
+          <text class="tick is-end" x={plot.left - tick * 0.7} y={scaleY(level)} dy=".35em">
+            {y.label?.(level) ?? String(level)}
+          </text>
+        </g>
+      ))}
+      {xTicks !== false &&
+        x.ticks.map((value) => {
+          const words = x.label?.(value) ?? String(value);
+          const half = textWidth(words, tick) / 2;
+          const at = Math.min(Math.max(scaleX(value), half), plot.width - half);
+          return (
+            <text
+              key={value}
+              class="tick is-middle"
+              x={Math.round(at * 10) / 10}
+              y={plot.bottom + xTicks}
+              dy="1.45em"
+            >
+              {words}
+            </text>
+          );
+        })}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** A few lines of words in a drawing, centred on `y`. */
+export interface WordsProps {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  /** How many of the lines are the lighter second part, counted from the end. */
+  readonly light?: number | undefined;
+  readonly letter: number;
+  readonly anchor?: "start" | "middle" | "end" | undefined;
+  readonly class: string;
+}
+
+/** SVG has no line breaks: one tspan each. */
+export function Words({ x, y, lines, light = 0, letter, anchor = "start", class: name }: WordsProps) {
+  const step = Math.round(letter * 12) / 10;
+  const first = Math.round((y - ((lines.length - 1) * step) / 2 + letter * 0.35) * 10) / 10;
+  return (
+    <text class={name} text-anchor={anchor}>
+      {lines.map((line, i) => (
+        <tspan
+          key={`${i}-${line}`}
+          class={i >= lines.length - light ? "is-light" : undefined}
+          x={x}
+          y={Math.round((first + i * step) * 10) / 10}
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
