@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { elementsOf } from "../support/document.ts";
+import { chapters, html, pages, top, widgets } from "../support/site.ts";
+
+const content = (file: string) => readFileSync(join(top, "content", file), "utf8");
+const list = (file: string) => parse(content(file)) as Record<string, string>[];
+
+interface Front {
+  readonly order: number;
+  readonly title: string;
+  readonly takeaway: string;
+  readonly preview: string;
+  readonly articles: readonly string[];
+}
+
+const fronts = new Map(
+  chapters.map((slug) => {
+    const [, front = ""] = /^---\n([\s\S]*?)\n---/.exec(content(`chapters/${slug}.mdx`)) ?? [];
+    return [slug, parse(front) as Front];
+  }),
+);
+const claims = list("claims.yaml");
+const plan = list("plan.yaml");
+
+test("chapters have a place of their own, where the plan wants them", () => {
+  const orders = [...fronts.values()].map(({ order }) => order);
+  expect(new Set(orders).size).toBe(orders.length);
+  for (const [slug, { order }] of fronts) {
+    const planned = plan.find(({ id }) => id === slug);
+    if (planned) expect(Number(planned["order"]), slug).toBe(order);
+  }
+  expect(plan.map(({ order }) => Number(order)).sort((a, b) => a - b)).toEqual(plan.map((_, i) => i + 1));
+});
+
+test("claims are named once, and every claim of a written chapter has a home there", () => {
+  const ids = claims.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const claim of claims)
+    for (const field of ["claim", "model", "evidence"]) expect(claim[field], claim["id"]).toBeTruthy();
+});
+
+describe.each(chapters)("/%s/", (slug) => {
+  const elements = elementsOf(html(`/${slug}/`));
+  const front = fronts.get(slug);
+  const marked = elements.filter(({ attributes }) => attributes["data-claim"] !== undefined);
+
+  test("is the home of exactly its claims, each in one element with words in it", () => {
+    const expected = claims.filter(({ home }) => home === slug).map(({ id = "" }) => id);
+    expect(marked.map(({ attributes }) => attributes["data-claim"]).sort()).toEqual(expected.sort());
+    for (const { text } of marked) expect(text.trim().split(/\s+/).length).toBeGreaterThan(3);
+  });
+
+  test("marks the three voices apart", () => {
+    const voices = elements.filter(({ attributes }) => attributes["data-voice"] !== undefined);
+    for (const voice of ["source", "model", "evidence"]) {
+      expect(
+        voices.some(({ attributes }) => attributes["data-voice"] === voice),
+        voice,
+      ).toBe(true);
+    }
+    for (const { attributes } of marked) expect(attributes["data-voice"]).toBe("source");
+    for (const { attributes, text } of voices) {
+      if (attributes["data-voice"] === "evidence") expect(text).toMatch(/\b(19|20)\d\d\b/);
+    }
+  });
+
+  test("names every article it draws on, and gives the other side", () => {
+    const sources = elements.filter(
+      ({ tag, attributes }) => tag === "aside" && attributes["data-voice"] === "source",
+    );
+    const named = sources.map(({ text }) => /Article (\d{3})/.exec(text)?.[1]);
+    expect([...new Set(named)].sort()).toEqual([...(front?.articles ?? [])].sort());
+    expect(elements.filter(({ attributes }) => attributes["id"] === "other-side")).toHaveLength(1);
+  });
+
+  test("ends on its takeaway, with a link of its own", () => {
+    const take = elements.find(({ attributes }) => attributes["id"] === "take");
+    expect(take?.text).toContain(front?.takeaway);
+    expect(elements.some(({ attributes }) => attributes["href"]?.endsWith("#take"))).toBe(true);
+    expect(
+      elements.some(({ tag, attributes }) => tag === "nav" && attributes["aria-label"] === "Next chapter"),
+    ).toBe(true);
+  });
+
+  test("has headings in order, one of them the first, and previews without the answer", () => {
+    const levels = elements.filter(({ tag }) => /^h[1-6]$/.test(tag)).map(({ tag }) => Number(tag[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    const preview = elements.find(({ attributes }) => attributes["name"] === "description")?.attributes[
+      "content"
+    ];
+    expect(preview).toBe(front?.preview);
+  });
+});
+
+test("nothing that is still to come is shown as if it were there", () => {
+  const links = pages.flatMap((path) =>
+    elementsOf(html(path)).map(({ attributes }) => attributes["href"] ?? ""),
+  );
+  for (const { id = "" } of plan.filter(({ id = "" }) => !chapters.includes(id))) {
+    expect(links.filter((href) => href.includes(`/${id}/`))).toEqual([]);
+  }
+  expect(widgets.length).toBeGreaterThan(0);
+});

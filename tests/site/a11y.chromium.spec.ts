@@ -1,0 +1,57 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { leverIds, nudge, open, query, reveal } from "../support/figure.ts";
+import { pages, places } from "../support/site.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function clean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+  expect(found).toEqual([]);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    for (const path of pages) {
+      test(`first view of ${path}`, async ({ page }) => {
+        await page.goto(path);
+        await clean(page);
+      });
+    }
+
+    for (const place of places) {
+      test(`${place.id} on ${place.path}: guess locked`, async ({ page }) => {
+        const figure = await open(page, place);
+        await figure.locator('[data-action="lock"]').click();
+        await expect(figure).toHaveAttribute("data-state", "predicted");
+        await clean(page);
+      });
+
+      test(`${place.id} on ${place.path}: skipped, explored, every panel open`, async ({ page }) => {
+        const figure = await open(page, place);
+        await reveal(figure);
+        for (const lever of await leverIds(figure)) await nudge(figure, lever);
+        await expect(figure).toHaveAttribute("data-state", "explored");
+        for (const panel of await figure.locator('[data-part="foot"] button[aria-expanded]').all()) {
+          await panel.click();
+          await clean(page);
+        }
+      });
+
+      test(`${place.id} on ${place.path}: bad link`, async ({ page }) => {
+        const figure = await open(page, place);
+        await reveal(figure);
+        for (const lever of (await leverIds(figure)).slice(0, 1)) await nudge(figure, lever);
+        const keys = [...(await query(page)).keys()].filter((key) => key !== "g");
+        const again = await open(page, place, `?${keys[0]}=nonsense`);
+        await expect(again.locator('[data-part="notice"]')).toBeVisible();
+        await clean(page);
+      });
+    }
+  });
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { leverIds, open, rested, reveal, slider } from "../support/figure.ts";
+import { places } from "../support/site.ts";
+
+/** A fixed stream of numbers from 0 to 1, so that a failure can be seen again. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Fields of a CSV file without line breaks inside a field. */
+function rowsOf(csv: string): string[][] {
+  const fields = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g;
+  return csv
+    .replace(/^\uFEFF/, "")
+    .trim()
+    .split("\r\n")
+    .map((line) =>
+      [...line.matchAll(fields)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? ""),
+    );
+}
+
+const plain = (cell: string) =>
+  /^−?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(",", "").replace("−", "-") : cell;
+
+async function tableRows(figure: Locator): Promise<string[][]> {
+  const rows = await figure
+    .locator('[data-part="table"] table tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell.textContent ?? "").trim())));
+  return rows.map((row) => row.map(plain));
+}
+
+async function download(page: Page, figure: Locator): Promise<string[][]> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    figure.locator('[data-action="csv"]').click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+  return rowsOf(readFileSync(await file.path(), "utf8"));
+}
+
+for (const place of places.filter(({ path }) => !path.startsWith("/embed/"))) {
+  test(`${place.id} on ${place.path}: number, words, table, file and text agree at ten settings`, async ({
+    page,
+  }) => {
+    const random = numbers(20_240_229);
+    const figure = await open(page, place);
+    await reveal(figure);
+    await figure.locator('[data-action="data"]').click();
+    const levers = await leverIds(figure);
+    const seen = new Set<string>();
+    for (let i = 0; i < 10; i += 1) {
+      for (const lever of levers) {
+        const range = slider(figure, lever);
+        await range.press(random() < 0.5 ? "Home" : "End");
+        const back = (await range.evaluate((e: HTMLInputElement) => e.value === e.max))
+          ? "ArrowLeft"
+          : "ArrowRight";
+        for (let step = Math.floor(random() * 12); step > 0; step -= 1) await range.press(back);
+      }
+      await rested(figure);
+      const value = (await figure.locator('[data-part="key"] strong').innerText()).trim();
+      const words = await figure.locator('[data-part="words"] > p').first().innerText();
+      expect(words.toLowerCase()).toContain(value.toLowerCase());
+      const table = await tableRows(figure);
+      expect(table.length).toBeGreaterThan(2);
+      expect(await download(page, figure)).toEqual(table);
+      await expect(figure.locator('[data-part="status"]')).toContainText(value, { ignoreCase: true });
+      await expect(figure).toHaveAttribute("data-runs", /^\d+$/);
+      seen.add(`${value} ${table.flat().join()}`);
+    }
+    expect(seen.size).toBeGreaterThan(7);
+  });
+
+  test(`${place.path}: the numbers in the text follow ${place.id}`, async ({ page }) => {
+    const figure = await open(page, place);
+    await reveal(figure);
+    const live = page.locator(`[data-live^="${place.id}:"]`);
+    const before = await live.allInnerTexts();
+    expect(before.length).toBeGreaterThan(0);
+    for (const lever of await leverIds(figure)) await slider(figure, lever).press("End");
+    await rested(figure);
+    expect(await live.allInnerTexts()).not.toEqual(before);
+    await figure.locator('[data-action="reset"]').click();
+    await expect.poll(() => live.allInnerTexts()).toEqual(before);
+  });
+
+  test(`${place.id} on ${place.path}: the built picture and the live one are the same numbers`, async ({
+    page,
+  }) => {
+    const figure = await open(page, place);
+    const built = await page.evaluate(async (selector) => {
+      const page = new DOMParser().parseFromString(
+        await (await fetch(location.pathname)).text(),
+        "text/html",
+      );
+      return page.querySelector(selector)?.outerHTML;
+    }, `figure[data-widget="${place.id}"] [data-part="picture"]`);
+    const free = figure.locator('[data-part="controls"] input[type="range"]:enabled').first();
+    await free.press("ArrowRight");
+    await rested(figure);
+    const picture = figure.locator('[data-part="picture"]');
+    await free.press("ArrowLeft");
+    await rested(figure);
+    await expect.poll(() => picture.evaluate((element) => element.outerHTML)).toBe(built);
+  });
+}

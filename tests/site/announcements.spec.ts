@@ -1,0 +1,54 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { leverIds, open, reveal, slider } from "../support/figure.ts";
+import { places } from "../support/site.ts";
+
+/** Longer than the 500 ms of stillness after which the words are spoken. */
+const pause = 1500;
+
+/** Collects what a screen reader is told from now on. */
+async function listen(figure: Locator): Promise<() => Promise<string[]>> {
+  await figure.evaluate((element) => {
+    const said: string[] = [];
+    Object.assign(element, { said });
+    new MutationObserver(() => {
+      const text = [...element.querySelectorAll('[role="status"]')]
+        .map((e) => e.textContent?.trim() ?? "")
+        .join(" ")
+        .trim();
+      if (text !== "" && text !== said.at(-1)) said.push(text);
+    }).observe(element, { subtree: true, childList: true, characterData: true });
+  });
+  return () => figure.evaluate((element) => (element as HTMLElement & { said: string[] }).said);
+}
+
+for (const place of places) {
+  test(`${place.id} on ${place.path} speaks once after a reader stops, in two sentences at most`, async ({
+    page,
+  }) => {
+    const figure = await open(page, place);
+    await reveal(figure);
+    await page.waitForTimeout(pause);
+    for (const lever of await leverIds(figure)) {
+      const said = await listen(figure);
+      const range = slider(figure, lever);
+      const atEnd = await range.evaluate((input: HTMLInputElement) => input.value === input.max);
+      await range.focus();
+      await range.evaluate((input: HTMLInputElement, back) => {
+        for (let i = 1; i <= 10; i += 1) {
+          setTimeout(() => {
+            if (back) input.stepDown();
+            else input.stepUp();
+            input.dispatchEvent(new Event("input", { bubbles: true }));
+          }, i * 30);
+        }
+      }, atEnd);
+      await page.waitForTimeout(300 + pause);
+      const heard = await said();
+      expect(heard, `after moving ${lever}`).toHaveLength(1);
+      const sentences = (heard[0] ?? "")
+        .split(/(?<=[.!?])\s+(?=[A-Z“])/)
+        .filter((sentence) => sentence !== "");
+      expect(sentences.length, heard[0]).toBeLessThanOrEqual(2);
+    }
+  });
+}

@@ -1,0 +1,88 @@
+import { expect, type Page, test } from "@playwright/test";
+import { open, reveal } from "../support/figure.ts";
+import { chapters, pages, places } from "../support/site.ts";
+
+/** What the focused element lacks: being seen whole, uncovered, and marked. Empty when all is well; null at the end. */
+const lacks = () => {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const name = `${element.tagName.toLowerCase()}.${element.className} "${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}"`;
+  const found: string[] = [];
+  const box = element.getBoundingClientRect();
+  const tall = box.height > innerHeight * 0.6;
+  const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2);
+  const y = tall ? Math.max(box.top, 0) + 8 : box.top + box.height / 2;
+  if (y < 0 || y > innerHeight) found.push("is out of sight");
+  const hit = document.elementFromPoint(x, y);
+  const related =
+    hit && (element.contains(hit) || hit.contains(element) || hit.closest("label")?.contains(element));
+  if (!related) found.push(`is covered by ${hit?.tagName.toLowerCase()}.${hit?.getAttribute("class")}`);
+  const marked = (e: Element, pseudo?: string) => {
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(e, pseudo);
+    const outlined =
+      outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+    return outlined || boxShadow !== "none";
+  };
+  const around = [element, element.parentElement, element.nextElementSibling].filter(
+    (e): e is Element => e !== null,
+  );
+  if (!around.some((e) => marked(e)) && !marked(element, "::after") && !marked(element, "::before")) {
+    found.push("shows no focus");
+  }
+  return { name, found };
+};
+
+async function tour(page: Page): Promise<string[]> {
+  const visited: string[] = [];
+  const wrong: string[] = [];
+  await page.locator("body").press("Tab");
+  for (let i = 0; i < 400; i += 1) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    const state = await page.evaluate(lacks);
+    if (!state) break;
+    visited.push(state.name);
+    for (const lack of state.found) wrong.push(`${state.name} ${lack}`);
+    await page.keyboard.press("Tab");
+  }
+  expect(visited.length).toBeGreaterThan(1);
+  expect(visited.length).toBeLessThan(400);
+  return wrong;
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+]) {
+  test.describe(`by keyboard at ${viewport.width} x ${viewport.height}`, () => {
+    test.use({ viewport, contextOptions: { reducedMotion: "reduce" } });
+
+    for (const path of pages) {
+      test(`focus is seen all through ${path}`, async ({ page }) => {
+        await page.goto(path);
+        expect(await tour(page)).toEqual([]);
+      });
+    }
+
+    for (const place of places) {
+      test(`focus is seen all through ${place.path} with ${place.id} revealed`, async ({ page }) => {
+        const figure = await open(page, place);
+        await reveal(figure);
+        await page.evaluate(() => {
+          (document.activeElement as HTMLElement | null)?.blur();
+          scrollTo(0, 0);
+        });
+        expect(await tour(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const slug of chapters) {
+  test(`/${slug}/ begins with a link that skips to the text`, async ({ page }) => {
+    await page.goto(`/${slug}/`);
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus")).toHaveAttribute("href", /#main$/);
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toBe("#main");
+  });
+}

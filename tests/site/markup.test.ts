@@ -1,0 +1,26 @@
+import { HtmlValidate } from "html-validate/node";
+import { describe, expect, test } from "vitest";
+import { html, pages } from "../support/site.ts";
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:standard", "html-validate:a11y"],
+  elements: ["html5"],
+  rules: { "no-inline-style": "error" },
+});
+
+describe("html-validate finds nothing", () => {
+  test.each(pages)("%s", async (path) => {
+    const { results } = await validator.validateString(html(path));
+    const found = results.flatMap(({ messages }) =>
+      messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("and would find something", async () => {
+    const bad =
+      '<!doctype html><html lang="en"><head><title>x</title></head><body><p><div id="a" id="b"></div></p></body></html>';
+    expect((await validator.validateString(bad)).valid).toBe(false);
+  });
+});

@@ -1,0 +1,97 @@
+/** How a test plays with a widget: everything goes through what a reader can reach. */
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Place } from "./site.ts";
+
+/** The words and marks of a widget's picture, number and summary: what must be the same for the same settings. */
+export interface Shown {
+  readonly picture: string;
+  readonly key: string;
+  readonly words: string;
+}
+
+/** Loads a page, brings its widget into view and waits until it answers. */
+export async function open(page: Page, { id, path }: Place, query = ""): Promise<Locator> {
+  await page.goto(`${path}${query}`);
+  return awake(page, id);
+}
+
+/** Brings the widget of a loaded page into view and waits until it answers. */
+export async function awake(page: Page, id: string): Promise<Locator> {
+  const figure = page.locator(`figure[data-widget="${id}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(page.locator("astro-island[ssr]", { has: figure })).toHaveCount(0);
+  await settled(figure);
+  return figure;
+}
+
+/** Waits until the picture shows every run at the present settings. */
+export async function settled(figure: Locator): Promise<void> {
+  await expect(figure).toHaveAttribute("data-settled", "true");
+}
+
+/** Goes past the guess, where it is still asked. */
+export async function reveal(figure: Locator): Promise<void> {
+  const skip = figure.locator('[data-action="skip"]');
+  if ((await skip.count()) > 0) await skip.click();
+  await expect(figure.locator('[data-part="guess"]')).toHaveCount(0);
+}
+
+/** The levers of a widget that stand in view of a wide page; the guess is none of them. */
+export function leversOf(figure: Locator): Locator {
+  return figure.locator('[data-part="controls"] [data-lever]:has(input[type="range"])');
+}
+
+/** The names of those levers. */
+export async function leverIds(figure: Locator): Promise<string[]> {
+  return leversOf(figure).evaluateAll((all) => all.map((lever) => lever.getAttribute("data-lever") ?? ""));
+}
+
+/** The range input of a lever. */
+export function slider(figure: Locator, lever: string): Locator {
+  return figure.locator(`[data-part="controls"] [data-lever="${lever}"] input[type="range"]`);
+}
+
+/** Presses a key on a lever some times and waits for the full picture. */
+export async function press(figure: Locator, lever: string, key: string, times = 1): Promise<void> {
+  const range = slider(figure, lever);
+  await range.focus();
+  for (let i = 0; i < times; i += 1) await range.press(key);
+  await rested(figure);
+}
+
+/** Waits until what was just asked for is drawn: the request itself may still be a moment away. */
+export async function rested(figure: Locator): Promise<void> {
+  await figure.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  await settled(figure);
+}
+
+/** Moves a lever away from where it stands: one step up, or down where it is at its end. */
+export async function nudge(figure: Locator, lever: string, times = 1): Promise<void> {
+  const range = slider(figure, lever);
+  const [value, most] = await range.evaluate((input: HTMLInputElement) => [
+    input.valueAsNumber,
+    Number(input.max),
+  ]);
+  await press(figure, lever, value === most ? "ArrowLeft" : "ArrowRight", times);
+}
+
+/** What a reader sees now. */
+export async function shown(figure: Locator): Promise<Shown> {
+  const picture = figure.locator('[data-part="picture"]');
+  return {
+    picture: await picture
+      .locator("svg")
+      .first()
+      .evaluate((svg) => svg.outerHTML),
+    key: (await figure.locator('output[data-part="key"]').innerText()).trim(),
+    words: (await figure.locator('[data-part="words"]').innerText()).trim(),
+  };
+}
+
+/** Waits until the address bar follows the settings, and returns its query. */
+export async function query(page: Page, differsFrom = ""): Promise<URLSearchParams> {
+  await expect.poll(() => new URL(page.url()).search.slice(1)).not.toBe(differsFrom);
+  return new URLSearchParams(new URL(page.url()).search);
+}

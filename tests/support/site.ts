@@ -1,0 +1,57 @@
+/** The subjects of the contract tests, found in the content and in the built site: nothing is listed by hand. */
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/** The project's folder. */
+export const top = join(import.meta.dirname, "..", "..");
+/** The built site, and the same site built to be served under `base`. */
+export const dist = join(top, "dist");
+export const based = join(top, ".cache", "based");
+export const base = "/essay/";
+
+const port = Number(process.env["PPP_TEST_PORT"] ?? 4801);
+/** Where the tests' own hosts listen: the site, the site under a base path, and somebody else's page. */
+export const ports = { site: port, based: port + 1, elsewhere: port + 2 } as const;
+export const origin = `http://localhost:${ports.site}`;
+
+/** A widget on one of the pages that show it. */
+export interface Place {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Slugs of the chapters, by their files. */
+export const chapters: readonly string[] = globSync("*.mdx", { cwd: join(top, "content", "chapters") })
+  .map((file) => basename(file, ".mdx"))
+  .sort();
+
+/** Addresses of all pages in a built folder, from its root: "/", "/patience/", "/404.html". */
+export function pagesIn(folder: string): string[] {
+  if (!existsSync(folder))
+    throw new Error(`${folder} is not there: build the site first (npm run build, or npm test).`);
+  return globSync("**/*.html", { cwd: folder })
+    .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
+    .sort();
+}
+
+/** The HTML of a built page. */
+export function html(path: string, folder = dist): string {
+  return readFileSync(join(folder, path.endsWith("/") ? `${path}index.html` : path), "utf8");
+}
+
+/** Addresses of all pages of the built site. */
+export const pages: readonly string[] = pagesIn(dist);
+
+const placesOn = (path: string): Place[] =>
+  [...html(path).matchAll(/\sdata-widget="([^"]+)"/g)].map(([, id = ""]) => ({ id, path }));
+
+/** Every widget with the chapter page it stands on. */
+export const widgets: readonly Place[] = chapters.flatMap((slug) => placesOn(`/${slug}/`));
+
+/** Every widget with its page for other people's frames. */
+export const embeds: readonly Place[] = pages
+  .filter((path) => /^\/embed\/v1\/./.test(path))
+  .flatMap(placesOn);
+
+/** Every picture that can be played with, wherever it stands. */
+export const places: readonly Place[] = [...widgets, ...embeds];
