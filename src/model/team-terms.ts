@@ -26,6 +26,8 @@ export interface TeamTerms {
   readonly paidMeasured: number;
   readonly paidUnmeasured: number;
   readonly friction: number;
+  /** Output of a unit of effort, skill and time, so that today is 100 (T5). */
+  readonly scaling: number;
   /** Chances a week of starting the new way, alone and with everybody doing it (T6). */
   readonly start: number;
   readonly spread: number;
@@ -59,6 +61,7 @@ export function teamTerms(levers: Levers, given: Constants): TeamTerms {
     paidMeasured: reward * (1 - teamPay + k.teamPay * teamPay),
     paidUnmeasured: reward * (k.teamPay * teamPay - k.k * (1 - teamPay)),
     friction: k.psi * levers.buyer * pressure * pressure,
+    scaling: 100 / (ref.result * ref.skill * (1 - (1 + 0.4 * k.admin) / 40)),
     start: (k.pT / 4) * (D + W + coached),
     spread: (k.qT / 4) * A,
     quit: (levers.quit * 12) / 52,

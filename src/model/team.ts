@@ -112,8 +112,25 @@ function worstFirst(team: Team, room: number): Int32Array {
   return order;
 }
 
-/** Deals out the hours of listening and folds what they change for each person (T0). */
-export function deal(team: Team, terms: TeamTerms): void {
+/** Works out what stays the same for the person in place i until hours are dealt out again. */
+function fold(team: Team, terms: TeamTerms, i: number): void {
+  const { k, levers, room } = terms;
+  const heard = team.heard[i] as number;
+  const trait = team.trait[i] as number;
+  const preference = team.preference[i] as number;
+  const own = room + heard * (preference - room);
+  const gap = own - preference;
+  const time = Math.max(0, 1 - (terms.coach + k.ask * heard + k.admin * levers.tools) / 40);
+  team.gap[i] = gap;
+  team.fits[i] = Math.abs(gap) <= k.near ? 1 : 0;
+  team.lift[i] = 1 + k.alpha * clamp(levers.A + own - room) + k.gamma * heard - k.chi * levers.W;
+  team.directed[i] = terms.directing * clamp(levers.D + room - own);
+  team.ceiling[i] = terms.skillOfAll + k.sa * trait + k.sS * (0.5 + trait) * terms.coached;
+  team.worth[i] = terms.scaling * (team.patch[i] as number) * time;
+}
+
+/** Deals out the hours of listening and works out what they change for each person (T0). */
+function deal(team: Team, terms: TeamTerms): void {
   const { k, levers, room } = terms;
   team.heard.fill(0);
   if (levers.listen > 0) {
@@ -124,21 +141,7 @@ export function deal(team: Team, terms: TeamTerms): void {
       hours -= k.ask;
     }
   }
-  const scaling = 100 / (terms.ref.result * terms.ref.skill * (1 - (1 + 0.4 * k.admin) / 40));
-  for (let i = 0; i < team.size; i++) {
-    const heard = team.heard[i] as number;
-    const trait = team.trait[i] as number;
-    const preference = team.preference[i] as number;
-    const own = room + heard * (preference - room);
-    const gap = own - preference;
-    const time = Math.max(0, 1 - (terms.coach + k.ask * heard + k.admin * levers.tools) / 40);
-    team.gap[i] = gap;
-    team.fits[i] = Math.abs(gap) <= k.near ? 1 : 0;
-    team.lift[i] = 1 + k.alpha * clamp(levers.A + own - room) + k.gamma * heard - k.chi * levers.W;
-    team.directed[i] = terms.directing * clamp(levers.D + room - own);
-    team.ceiling[i] = terms.skillOfAll + k.sa * trait + k.sS * (0.5 + trait) * terms.coached;
-    team.worth[i] = scaling * (team.patch[i] as number) * time;
-  }
+  for (let i = 0; i < team.size; i++) fold(team, terms, i);
   team.stale = false;
 }
 
@@ -155,7 +158,9 @@ function replace(team: Team, terms: TeamTerms, i: number): void {
   const z = bell(team.keys[i] as number, 64 * ((team.generation[i] as number) % 15) + 4);
   team.trait[i] = clamp(0.5 + 0.24 * levers.pick + 0.25 * (1 - 0.5 * levers.pick) * z);
   team.preference[i] = preferenceOf(team, terms, i);
-  team.stale = true;
+  // Without hours to deal out, a newcomer changes nothing for the others.
+  if (levers.listen > 0) team.stale = true;
+  else fold(team, terms, i);
 }
 
 /** One week for everybody, in the order of places. Deals out hours first where something changed. */
@@ -166,7 +171,7 @@ export function stepTeam(team: Team, terms: TeamTerms, week: number): void {
   const { beta, iota, quitEta } = terms.k;
   const { c, gain, fuse } = terms.levers;
   const todaysDrive = terms.ref.drive;
-  const todaysSkill = terms.ref.skill;
+  const perSkill = 1 / terms.ref.skill;
   const size = team.size;
   const share = team.adopters / size;
   const startBelow = (terms.start + terms.spread * share) * scale;
@@ -208,7 +213,7 @@ export function stepTeam(team: Team, terms: TeamTerms, week: number): void {
     quantity += measured;
     quality += unmeasured;
     best += fits[i] as number;
-    const misfit = (gap[i] as number) - readiness * (s / todaysSkill - 1);
+    const misfit = (gap[i] as number) - readiness * (s * perSkill - 1);
     drive[i] = m + trust * ((lift[i] as number) - beta * misfit * misfit - m);
     skill[i] = s + learning * ((ceiling[i] as number) - s);
     if (x === 0 && startBelow > 0 && raw(keys[i] as number, 1001 + 8 * week) < startBelow) {
