@@ -3,6 +3,7 @@ import { ParameterSlider } from "#controls/ParameterSlider.tsx";
 import { Toggle } from "#controls/Toggle.tsx";
 import { type Control, valueOf } from "#state/settings.ts";
 import type { Lens } from "./lens.ts";
+import { Play } from "./Play.tsx";
 import { shown, tidy } from "./scale.ts";
 
 /** The levers in view: sliders first, then switches. On a phone one at a time, in the dock at the bottom. */
@@ -10,6 +11,7 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
   const { widget } = lens;
   const sliders = widget.controls.filter((control) => !shown(control).choices);
   const switches = widget.controls.filter((control) => shown(control).choices);
+  const player = sliders.find(({ plays }) => plays);
   const current = useSignal((sliders.find((control) => !control.waits) ?? sliders[0])?.id);
   return (
     <div class="widget-controls" data-part="controls">
@@ -35,8 +37,9 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
           </button>
         ))}
       </div>
-      {switches.length > 0 && (
+      {(switches.length > 0 || player) && (
         <div class="control-row">
+          {player && <Play lens={lens} control={player} />}
           {switches.map((control) => (
             <Switch key={control.id} lens={lens} control={control} />
           ))}

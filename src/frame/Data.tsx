@@ -1,5 +1,5 @@
 import { DataTable } from "#charts/DataTable.tsx";
-import type { Table } from "./contract.ts";
+import { csv } from "./csv.ts";
 import type { Lens } from "./lens.ts";
 
 /** The picture as a table, and the same rows as a file. Before the reveal there is no table: it holds the answer. */
@@ -20,23 +20,10 @@ export function Data<P>({ lens }: { lens: Lens<P> }) {
           Save as CSV
         </button>
       </p>
-      <div class="table-wrap" role="region" tabIndex={0} aria-label={table.caption}>
-        <DataTable {...table} />
-      </div>
+      <DataTable id={`${lens.widget.id}-table`} {...table} />
     </section>
   );
 }
-
-/** Comma-separated values as in RFC 4180: the table's own cells, with plain minus signs and no group commas. */
-export function csv({ columns, rows }: Table): string {
-  const cell = (value: string | number) => {
-    const text = plain(String(value));
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return `${[columns, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-const plain = (text: string) => (/^−?[\d,]+(\.\d+)?$/.test(text) ? text.replaceAll(",", "").replace("−", "-") : text);
 
 function save(name: string, text: string) {
   const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));

@@ -46,9 +46,8 @@ export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>)
       <Notices lens={lens} />
       {!revealed && <Guess lens={lens} />}
       <Gap lens={lens} />
-      <div class={`widget-picture${lens.failure.value ? " is-stale" : ""}`} data-part="picture">
+      <div class={`widget-picture is-${widget.layout}${lens.failure.value ? " is-stale" : ""}`} data-part="picture">
         <Drawn lens={lens} Picture={Picture} describedBy={words} />
-        <Key lens={lens} />
       </div>
       <Controls lens={lens} />
       <Words lens={lens} id={words} />
@@ -82,6 +81,9 @@ function Drawn<P>({
       guess={guess.value}
       onGuess={revealed.value ? undefined : lens.suggest}
       onMove={lens.moveById}
-    />
+      settled={lens.settled.value}
+    >
+      <Key lens={lens} />
+    </Picture>
   );
 }

@@ -1,4 +1,5 @@
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
+import type { ChartSize } from "#charts/types.ts";
 import type { ConstantId } from "#model/constants.ts";
 import type { EquationId } from "#model/equations.ts";
 import type { HeadlineId } from "#model/headlines.ts";
@@ -34,6 +35,10 @@ export interface Widget {
   readonly question: string;
   readonly guess: GuessSpec;
   readonly controls: readonly Control[];
+  /** How the picture is laid out: small part left, small part right, or in one column. */
+  readonly layout: "side-first" | "side-last" | "one";
+  /** Where playing begins. */
+  readonly playFrom?: number;
   readonly start: Settings;
   /** How many possible teams or markets are simulated, and for how many weeks. */
   readonly runs: number;
@@ -100,6 +105,12 @@ export interface PictureProps<Picture> {
   /** The picture at the start, kept as a ghost; absent while nothing was moved. */
   readonly ghost?: Picture | undefined;
   readonly revealed: boolean;
+  /** True when nothing is being dragged: the only moment at which an axis may change its range. */
+  readonly settled?: boolean;
+  /** The size to draw; both, switched by CSS, where absent. */
+  readonly size?: ChartSize | undefined;
+  /** The key number, to be placed where the picture has room for it. */
+  readonly children?: ComponentChildren;
   /** The guess being made or locked. */
   readonly guess?: number | undefined;
   /** Present while a guess may still be drawn on the picture. */

@@ -3,6 +3,7 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Linkable } from "#state/codec.ts";
 import type { Control, Settings } from "#state/settings.ts";
+import { absolute } from "#state/address.ts";
 import { createStore, type Store } from "#state/store.ts";
 import { type Simulator, startSimulator } from "../worker/simulator.ts";
 import type { Goal, IslandProps, View, Widget } from "./contract.ts";
@@ -134,8 +135,12 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
       resting = setTimeout(() => simulator?.ask(settings, "rest"), rest);
     });
     const stopFollowing = followInProse(widget.id, () => (revealed.value ? view.value.live : undefined));
+    const stopPrinting = onPrint(() => {
+      const place = figure.current?.querySelector("[data-address]");
+      if (place) place.textContent = absolute(embedded ? props.embedPath : props.chapterPath, store.query.peek());
+    });
     return () => {
-      for (const stop of [stopAsking, stopFollowing, leave]) stop();
+      for (const stop of [stopAsking, stopFollowing, stopPrinting, leave]) stop();
       clearTimeout(resting);
       clearTimeout(speaking);
       simulator?.close();
@@ -167,3 +172,8 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
 const newlyMet = (goals: Readonly<Record<string, Goal>>, met: ReadonlySet<string>) =>
   Object.keys(goals).filter((id) => goals[id]?.met && !met.has(id));
 
+
+function onPrint(callback: () => void): () => void {
+  addEventListener("beforeprint", callback);
+  return () => removeEventListener("beforeprint", callback);
+}

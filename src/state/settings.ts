@@ -29,6 +29,8 @@ export type Control = {
   readonly tone?: Tone;
   /** True for the control that would give the answer away: it waits for the guess. */
   readonly waits?: boolean;
+  /** What one step of it is called, where it can be played step by step: "month". */
+  readonly plays?: string;
 } & (
   | { readonly lever: LeverId }
   | { readonly scheduled: LeverId; readonly step: number }

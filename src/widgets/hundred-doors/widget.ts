@@ -14,14 +14,16 @@ export const widget: Widget = {
     max: 120,
     initial: 40,
   },
+  layout: "side-first",
   controls: [
     { id: "after", scheduled: "O", step: 1, label: "Contacts per client, afterwards", short: "Afterwards", tone: "push", waits: true },
     { id: "quota", scheduled: "O", step: 0, label: "Contacts per client, quota year", short: "Quota year", tone: "push" },
     { id: "relevance", lever: "rel", short: "Relevance", tone: "pull" },
     { id: "cooling", lever: "cool", short: "Cooling" },
-    { id: "month", option: "month", short: "Month", waits: true },
+    { id: "month", option: "month", short: "Month", waits: true, plays: "month" },
     { id: "overlay", option: "overlay", waits: true },
   ],
+  playFrom: 12,
   start: {
     levers: { O: 3, rel: 0.3, cool: 0.08 },
     schedule: [

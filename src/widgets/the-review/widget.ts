@@ -15,6 +15,7 @@ export const widget: Widget = {
     max: 104,
     initial: 52,
   },
+  layout: "side-last",
   controls: [
     { id: "review", option: "review", short: "Review", waits: true },
     { id: "trust", lever: "trust", short: "Trust", tone: "pull" },

@@ -1,0 +1,45 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { PlayButton } from "#controls/PlayButton.tsx";
+import { type Control, valueOf } from "#state/settings.ts";
+import type { Lens } from "./lens.ts";
+import { shown } from "./scale.ts";
+
+/** Milliseconds a step is shown while it plays. */
+const pace = 400;
+
+/** Steps a control through its range, one step or all the way. Motion starts only here, and stops at the end. */
+export function Play<P>({ lens, control }: { lens: Lens<P>; control: Control }) {
+  const playing = useSignal(false);
+  const { min, max, step } = shown(control);
+  const value = valueOf(control, lens.store.settings.value);
+  const from = lens.widget.playFrom ?? min;
+  const next = () => lens.move(control, value >= max ? from : value + step);
+
+  useEffect(() => {
+    if (!playing.value) return;
+    if (value >= max) {
+      playing.value = false;
+      return;
+    }
+    const timer = setTimeout(() => lens.move(control, value + step), pace);
+    return () => clearTimeout(timer);
+  });
+
+  return (
+    <>
+      <PlayButton
+        playing={playing.value}
+        label={`Play the ${control.plays}s`}
+        disabled={!lens.revealed.value}
+        onPress={() => {
+          if (!playing.value && value >= max) lens.move(control, from);
+          playing.value = !playing.value;
+        }}
+      />
+      <button type="button" class="button" data-action="step" disabled={!lens.revealed.value} onClick={next}>
+        {value >= max ? "Back to the first" : `Next ${control.plays}`}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { Doors, DoorsLegend } from "#charts/Doors.tsx";
+import { DotChart } from "#charts/DotChart.tsx";
+import { LineChart, lineChartScales } from "#charts/LineChart.tsx";
+import { Sized } from "#charts/Sized.tsx";
+import type { ChartSize, Point, Series, XAxis, YAxis } from "#charts/types.ts";
+import type { PictureProps } from "#frame/contract.ts";
+import { pointed } from "#frame/pointed.ts";
+import { PublishedCharts } from "./PublishedCharts.tsx";
+import type { DoorsPicture, MarketPicture } from "./view.ts";
+
+/** Fixed, so that no drag moves the axes: everything relevant fits, and a guess can be drawn up to here. */
+const y: YAxis = { domain: [0, 200], ticks: [0, 50, 100, 150, 200], title: "Meetings a month" };
+const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 84, phone: 66, stage: 170 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 330, phone: 270, stage: 470 };
+
+/** A hundred doors at one month, and the meetings of all months over a strip of volumes. */
+export function Picture(props: PictureProps<DoorsPicture>) {
+  const { id, describedBy, view, ghost, revealed, size } = props;
+  const states = [...(view.kind === "market" ? stateAt(view, revealed) : view.states)].map(Number);
+  const counts = [0, 1, 2].map((state) => states.filter((now) => now === state).length);
+  const when = view.kind === "published" ? "after eight years" : `in month ${revealed ? view.month : view.turn}`;
+  return (
+    <>
+      <div class="picture-side">
+        <Sized id={`${id}-doors`} size={size}>
+          {(drawn, chart) => (
+            <Doors id={chart} title={`A hundred doors ${when}`} describedBy={describedBy} size={drawn} states={states} />
+          )}
+        </Sized>
+        <DoorsLegend counts={[counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0]} />
+        {revealed && (
+          <>
+            <DotChart
+              id={`${id}-dots`}
+              title={`Doors open in every possible market ${when}`}
+              describedBy={describedBy}
+              size="phone"
+              height={120}
+              x={{ domain: [0, 100], ticks: [0, 50, 100] }}
+              values={view.all}
+              isAbove={() => true}
+              below={{ tone: "ink", label: "" }}
+              above={{ tone: "pull", label: "" }}
+              highlight={view.drawn}
+            />
+            <p class="picture-caption">
+              Doors open {when}. One dot is one of {view.all.length} possible markets; the ringed one is drawn above.
+            </p>
+          </>
+        )}
+      </div>
+      <div class="picture-main">
+        {view.kind === "published" ? (
+          <PublishedCharts id={id} describedBy={describedBy} view={view} size={size} />
+        ) : (
+          <Meetings {...props} view={view} ghost={ghost?.kind === "market" ? ghost : undefined} />
+        )}
+        {props.children}
+      </div>
+    </>
+  );
+}
+
+const stateAt = (view: MarketPicture, revealed: boolean) => view.states[(revealed ? view.month : view.turn) - 1] ?? "";
+
+const line = (values: readonly number[], from: number, to: number): Point[] =>
+  values.slice(from - 1, to).map((value, index) => [from + index, value]);
+
+function Meetings({ id, describedBy, view, ghost, revealed, guess, onGuess, onMove, size }: PictureProps<MarketPicture>) {
+  const { meetings, volumes, turn, month, noted } = view;
+  const months = meetings.length;
+  const shown = revealed ? months : turn;
+  const judged = Math.min(months, turn + 12);
+  const x: XAxis = {
+    domain: [1, months],
+    ticks: [1, 12, 24, 36, 48],
+    label: (value) => (value === 1 ? "month 1" : String(value)),
+  };
+  const series: Series[] = [
+    ...(ghost && revealed
+      ? [{ id: "ghost", points: line(ghost.meetings, 1, months), tone: "muted", ghost: true } as const]
+      : []),
+    { id: "meetings", points: line(meetings, 1, shown), tone: "pull", ...(revealed ? { label: "Model" } : {}) },
+  ];
+  const last = meetings[turn - 1] ?? 0;
+  const drawnGuess =
+    guess === undefined
+      ? undefined
+      : {
+          points: [
+            [turn, last],
+            [judged, guess],
+          ] as const,
+          label: `You: ${guess}`,
+          ...(onGuess ? { handle: [judged, guess] as const } : {}),
+        };
+  return (
+    <Sized id={`${id}-meetings`} size={size}>
+      {(drawn, chart) => {
+        const chartProps = {
+          id: chart,
+          title: "Meetings a month over four years",
+          describedBy,
+          size: drawn,
+          height: height[drawn],
+          x,
+          y,
+          labelRoom: labelRoom[drawn],
+          series,
+          phases: volumes.map(({ from, to, contacts }, index) => ({
+            from,
+            to: to + (index < volumes.length - 1 ? 1 : 0),
+            label: drawn === "phone" ? String(contacts) : `${contacts} a month${index > 1 && contacts === volumes[0]?.contacts ? " again" : ""}`,
+            strength: contacts > 5 ? ("strong" as const) : ("soft" as const),
+            tone: "push" as const,
+          })),
+        };
+        const { plot, y: up, x: along } = lineChartScales(chartProps);
+        const place = pointed(({ across, down }) =>
+          onGuess ? onGuess(up.invert(down * plot.height)) : onMove?.("month", Math.round(along.invert(across * plot.width))),
+        );
+        return (
+          <div class="guessable">
+            <LineChart
+              {...chartProps}
+              marks={noted.map(({ month: at, meetings: value }) => ({
+                x: at,
+                y: meetings[at - 1] ?? value,
+                label: `${value} meetings`,
+                sublabel: `in month ${at}`,
+                align: "right" as const,
+              }))}
+              guess={drawnGuess}
+              cursor={revealed ? { x: month, y: meetings[month - 1] ?? 0, tone: "pull" } : undefined}
+            />
+            <div class={onGuess ? "guess-area is-upright" : "guess-area"} {...place} />
+          </div>
+        );
+      }}
+    </Sized>
+  );
+}

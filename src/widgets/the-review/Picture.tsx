@@ -1,0 +1,147 @@
+import { useRef } from "preact/hooks";
+import { DifferenceChart, differenceChartScales } from "#charts/DifferenceChart.tsx";
+import { DotChart } from "#charts/DotChart.tsx";
+import { LineChart } from "#charts/LineChart.tsx";
+import { Sized } from "#charts/Sized.tsx";
+import type { ChartSize, Point, XAxis, YAxis } from "#charts/types.ts";
+import type { PictureProps } from "#frame/contract.ts";
+import { number } from "#frame/format.ts";
+import { pointed } from "#frame/pointed.ts";
+import type { ReviewPicture } from "./view.ts";
+
+const points = (values: readonly number[], weeks: number): Point[] =>
+  values.slice(0, weeks).map((value, week) => [week + 1, value]);
+const week = (value: number) => (value === 1 ? "week 1" : String(value));
+const levels: YAxis = {
+  domain: [88, 114],
+  ticks: [90, 100, 110],
+  title: "What the team gets done each week (100 = today)",
+  baseline: 100,
+};
+const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 112, phone: 76, stage: 200 };
+
+/** Weekly results above, the running difference below, and every team's standing at the review as a dot. */
+export function Picture(props: PictureProps<ReviewPicture>) {
+  const { id, title, describedBy, view, ghost, revealed, guess, size, onGuess, settled = true } = props;
+  // An axis changes its range only while nothing is dragged.
+  const kept = useRef(rangesFor(view));
+  if (settled) kept.current = rangesFor(view);
+  const { weeks, most, spread } = kept.current;
+  const x: XAxis = { domain: [1, weeks], ticks: ticksFor(weeks), label: week };
+  const review = { x: view.review, label: "review" };
+  const last = view.gap[weeks - 1] ?? 0;
+
+  return (
+    <>
+      <div class="picture-main" role="img" aria-label={`${title}: two plans, week by week`} aria-describedby={describedBy}>
+        <Sized id={id} size={size}>
+          {(drawn, chart) => (
+            <>
+              <LineChart
+                id={`${chart}-weekly`}
+                title="Result each week"
+                size={drawn}
+                x={x}
+                y={levels}
+                labelRoom={labelRoom[drawn]}
+                hideXTicks
+                series={[
+                  ...(ghost ? [{ id: "ghost", points: points(ghost.room, weeks), tone: "muted", ghost: true } as const] : []),
+                  { id: "direct", points: points(view.direct, weeks), tone: "push", dash: true, label: "Directed", sign: "plate" },
+                  {
+                    id: "room",
+                    points: points(view.room, weeks),
+                    tone: "pull",
+                    label: "Room",
+                    sign: "handle",
+                    ...(view.stopping && revealed ? { sublabel: "until stopped" } : {}),
+                  },
+                ]}
+                marks={
+                  view.ahead !== null && view.ahead < weeks
+                    ? [{ x: view.ahead, y: view.room[view.ahead - 1] ?? 100, label: "room ahead", sublabel: `from week ${view.ahead}`, align: "below" }]
+                    : []
+                }
+                rules={revealed ? [{ x: view.review }] : []}
+              />
+              <div class="guessable">
+                <DifferenceChart
+                id={`${chart}-total`}
+                title="Running total, room minus direction"
+                size={drawn}
+                x={x}
+                y={{ domain: [-most, most * 1.2], ticks: [0], title: "Running total: room minus direction" }}
+                labelRoom={labelRoom[drawn]}
+                points={revealed ? points(view.gap, weeks) : []}
+                ghost={ghost && revealed ? points(ghost.gap, weeks) : undefined}
+                below={{ tone: "push", label: last < 0 ? `direction ahead by ${number(-last)}` : undefined }}
+                above={{ tone: "pull", label: last > 0 ? `room ahead by ${number(last)}` : undefined }}
+                rules={revealed ? [review] : []}
+                marks={
+                  revealed && view.level !== null && view.level <= weeks
+                    ? [{ x: view.level, y: 0, label: "level", sublabel: `week ${view.level}`, align: "below" }]
+                    : []
+                }
+                guess={guess === undefined ? undefined : { x: Math.min(guess, weeks), label: `you: week ${guess}` }}
+              />
+                {onGuess && <GuessArea weeks={weeks} size={drawn} onGuess={onGuess} />}
+              </div>
+            </>
+          )}
+        </Sized>
+      </div>
+      <div class="picture-side">
+        {props.children}
+        {revealed && (
+          <div role="img" aria-label={`${view.atReview.length} teams at the review, one dot each`} aria-describedby={describedBy}>
+            <DotChart
+              id={`${id}-dots`}
+              title="Every team at the review"
+              size="phone"
+              x={{
+                domain: [-spread, spread],
+                ticks: [-spread, 0, spread],
+                label: (value) => (value === 0 ? "level" : `${number(Math.abs(value))} ${value < 0 ? "behind" : "ahead"}`),
+              }}
+              values={view.atReview}
+              isAbove={(value) => value >= 0}
+              split={0}
+              below={{ tone: "push", label: `${view.atReview.filter((value) => value < 0).length} behind` }}
+              above={{ tone: "pull", label: `${view.atReview.filter((value) => value >= 0).length} level or ahead` }}
+            />
+            <p class="picture-caption">
+              One dot is one of {view.atReview.length} possible teams at the review in week {view.review}.
+            </p>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Where a reader may point at a week to guess it; the slider beside it does the same by keyboard. */
+function GuessArea({ weeks, size, onGuess }: { weeks: number; size: ChartSize; onGuess: (week: number) => void }) {
+  const { plot, x } = differenceChartScales({
+    id: "",
+    title: "",
+    size,
+    x: { domain: [1, weeks], ticks: [] },
+    y: { domain: [0, 1], title: "x" },
+    points: [],
+    below: { tone: "push" },
+    above: { tone: "pull" },
+    labelRoom: labelRoom[size],
+  });
+  return <div class="guess-area" {...pointed(({ across }) => onGuess(x.invert(across * plot.width)))} />;
+}
+
+/** One year, or two where something to be seen lies in the second. */
+function rangesFor({ review, level, gap, atReview }: ReviewPicture) {
+  const weeks = Math.max(review, level ?? 0) > 52 ? 104 : 52;
+  const reached = Math.max(...gap.slice(0, weeks).map(Math.abs));
+  const standing = Math.max(...atReview.map(Math.abs));
+  const round = (value: number) => [60, 120, 240, 480, 960].find((bound) => value <= bound) ?? 1920;
+  return { weeks, most: round(reached * 0.95), spread: round(standing) };
+}
+
+const ticksFor = (weeks: number) => (weeks > 52 ? [1, 26, 52, 78, 104] : [1, 13, 26, 39, 52]);

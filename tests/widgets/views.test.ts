@@ -1,0 +1,117 @@
+import { readdirSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { View, Widget } from "#frame/contract.ts";
+import { csv } from "#frame/csv.ts";
+import { shown, tidy } from "#frame/scale.ts";
+import type { Story } from "#site/widgets.ts";
+import { type Control, type Settings, valueOf, withValue } from "#state/settings.ts";
+
+const folder = new URL("../../src/widgets/", import.meta.url);
+
+interface Subject {
+  readonly widget: Widget;
+  readonly look: (settings: Settings, runs: number) => View;
+  readonly story: Story;
+}
+
+const subjects: Subject[] = await Promise.all(
+  readdirSync(folder).map(async (id) => {
+    const [{ widget }, { look }, { story }] = await Promise.all([
+      import(new URL(`${id}/widget.ts`, folder).href),
+      import(new URL(`${id}/view.ts`, folder).href),
+      import(new URL(`${id}/story.ts`, folder).href),
+    ]);
+    expect(widget.id).toBe(id);
+    return { widget, look, story };
+  }),
+);
+
+/** Moves controls as a reader would, by what the sliders show. */
+function moved({ widget }: Subject, settings: Settings, to: Readonly<Record<string, number>>): Settings {
+  return Object.entries(to).reduce((now, [id, value]) => {
+    const control = widget.controls.find((candidate) => candidate.id === id);
+    if (!control) throw new Error(`${widget.id} has no control “${id}”`);
+    return withValue(control, now, tidy(value / shown(control).factor));
+  }, settings);
+}
+
+const anySettings = ({ widget, story }: Subject): fc.Arbitrary<Settings> =>
+  fc
+    .tuple(
+      ...widget.controls.map((control: Control) => {
+        const { min, max, step } = shown(control);
+        return fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((at) => [control.id, tidy(min + at * step)] as const);
+      }),
+    )
+    .map((pairs) => moved({ widget } as Subject, story.start(), Object.fromEntries(pairs)));
+
+describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))("%s", (_, subject) => {
+  const { widget, look, story } = subject;
+
+  it("shows the same twice, and survives being sent to the page", () => {
+    const first = story.first();
+    const again = look(story.start(), widget.runs);
+    expect(again).toEqual(first);
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+  });
+
+  it("keeps the answer out of everything that is shown before the guess", () => {
+    const { answer, answerWords, key, words } = story.first();
+    expect(answer).not.toBeNull();
+    const before = [key.before.value, key.before.words, words.before, widget.question, widget.guess.question].join(" ");
+    expect(before).not.toContain(answerWords);
+    expect(before.match(/\d+/g) ?? []).not.toContain(String(answer));
+    expect(widget.guess.initial).not.toBe(answer);
+    expect(answer).toBeGreaterThanOrEqual(widget.guess.min);
+    expect(answer).toBeLessThanOrEqual(widget.guess.max);
+  });
+
+  it("has at most six things to move, each with a range and a start on its grid", () => {
+    expect(widget.controls.length).toBeLessThanOrEqual(6);
+    expect(widget.controls.filter((control) => !shown(control).choices).length).toBeLessThanOrEqual(5);
+    for (const control of widget.controls) {
+      const { min, max, step, factor } = shown(control);
+      const value = valueOf(control, story.start()) * factor;
+      expect(value).toBeGreaterThanOrEqual(min);
+      expect(value).toBeLessThanOrEqual(max);
+      expect(tidy((value - min) / step) % 1).toBeCloseTo(0, 6);
+    }
+  });
+
+  it("changes the picture when any one of them is moved from end to end", () => {
+    for (const control of widget.controls) {
+      const { min, max } = shown(control);
+      const at = (value: number) => JSON.stringify(look(moved(subject, story.start(), { [control.id]: value }), widget.runs).picture);
+      expect(at(min), control.id).not.toBe(at(max));
+    }
+  });
+
+  it("sets challenges that are not met at the start, and that a reader can meet", () => {
+    const start = story.first();
+    for (const { id, solution } of widget.challenges) {
+      expect(start.goals[id]?.met, id).toBe(false);
+      expect(look(moved(subject, story.start(), solution), widget.runs).goals[id]?.met, id).toBe(true);
+    }
+  });
+
+  it("says finite things at every setting, in picture, words, table and CSV alike", () => {
+    fc.assert(
+      fc.property(anySettings(subject), (settings) => {
+        const view = look(settings, 20);
+        expect(JSON.stringify(view)).not.toMatch(/null,null|NaN|undefined|Infinity/);
+        expect(view.spoken.split(/[.!?](?:\s|$)/).filter(Boolean).length).toBeLessThanOrEqual(3);
+        const lines = csv(view.table).trim().split("\r\n");
+        expect(lines).toHaveLength(view.table.rows.length + 1);
+        for (const row of view.table.rows) expect(row).toHaveLength(view.table.columns.length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("shows the first of the same runs in a preview", () => {
+    const few = look(story.start(), 20);
+    expect(few.runs).toBe(20);
+    expect(few.picture).not.toEqual({});
+  });
+});
