@@ -41,12 +41,15 @@ const rules: readonly Rule[] = [
   {
     from: "src/layouts/",
     npm: ["astro:", "@fontsource-variable/schibsted-grotesk", "@fontsource-variable/source-serif-4"],
-    to: ["src/layouts/", "src/site/", "src/styles/", "src/presenter/"],
+    to: ["src/layouts/", "src/site/", "src/styles/", "src/presenter/", "src/frame/contract.ts"],
   },
   {
     from: "src/pages/",
-    npm: ["astro:"],
-    to: ["src/layouts/", "src/site/", "src/styles/", "src/presenter/", "src/widgets/*/index.astro"],
+    npm: ["astro:", "astro"],
+    to: [
+      ...["src/layouts/", "src/site/", "src/charts/", "src/styles/", "src/presenter/"],
+      ...["src/frame/contract.ts", "src/widgets/*/index.astro"],
+    ],
   },
   { from: "src/content.config.ts", npm: ["astro:", "astro"], to: [] },
   { from: "src/tools/", npm: ["node:", "playwright-core"], to: ["src/tools/", "src/model/"] },

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { reserved } from "#state/codec.ts";
 import { leverIds, nudge, open, query, reveal } from "../support/figure.ts";
 import { pages, places } from "../support/site.ts";
 
@@ -47,7 +48,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         const figure = await open(page, place);
         await reveal(figure);
         for (const lever of (await leverIds(figure)).slice(0, 1)) await nudge(figure, lever);
-        const keys = [...(await query(page)).keys()].filter((key) => key !== "g");
+        const keys = [...(await query(page)).keys()].filter((key) => key !== reserved.guess);
         const again = await open(page, place, `?${keys[0]}=nonsense`);
         await expect(again.locator('[data-part="notice"]')).toBeVisible();
         await clean(page);

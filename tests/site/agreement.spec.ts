@@ -93,19 +93,26 @@ for (const place of places.filter(({ path }) => !path.startsWith("/embed/"))) {
     page,
   }) => {
     const figure = await open(page, place);
-    const built = await page.evaluate(async (selector) => {
-      const page = new DOMParser().parseFromString(
-        await (await fetch(location.pathname)).text(),
-        "text/html",
-      );
-      return page.querySelector(selector)?.outerHTML;
-    }, `figure[data-widget="${place.id}"] [data-part="picture"]`);
+    const selector = `figure[data-widget="${place.id}"] [data-part="picture"]`;
     const free = figure.locator('[data-part="controls"] input[type="range"]:enabled').first();
     await free.press("ArrowRight");
     await rested(figure);
-    const picture = figure.locator('[data-part="picture"]');
     await free.press("ArrowLeft");
     await rested(figure);
-    await expect.poll(() => picture.evaluate((element) => element.outerHTML)).toBe(built);
+    const differs = () =>
+      page.evaluate(async (where) => {
+        const text = await (await fetch(location.pathname)).text();
+        const built = new DOMParser().parseFromString(text, "text/html").querySelector(where);
+        const live = document.querySelector(where)?.cloneNode(true) as Element | undefined;
+        built?.normalize();
+        live?.normalize();
+        if (!built || !live || built.isEqualNode(live)) return "";
+        const parts = [built, live].map((e) => e.outerHTML.replaceAll("<!-- -->", ""));
+        const [one = "", two = ""] = parts;
+        let at = 0;
+        while (one[at] === two[at] && at < one.length) at += 1;
+        return `built: ${one.slice(Math.max(0, at - 60), at + 60)}\nlive: ${two.slice(Math.max(0, at - 60), at + 60)}`;
+      }, selector);
+    await expect.poll(differs).toBe("");
   });
 }

@@ -1,8 +1,20 @@
 import { expect, test } from "@playwright/test";
-import { awake, leverIds, nudge, open, query, reveal, settled, shown, slider } from "../support/figure.ts";
+import { reserved } from "#state/codec.ts";
+import {
+  awake,
+  leverIds,
+  nudge,
+  open,
+  query,
+  reveal,
+  settled,
+  shown,
+  skipped,
+  slider,
+} from "../support/figure.ts";
 import { places } from "../support/site.ts";
 
-const reserved = ["g", "z", "at"];
+const others: readonly string[] = Object.values(reserved);
 
 for (const place of places) {
   test.describe(`links of ${place.id} on ${place.path}`, () => {
@@ -17,7 +29,7 @@ for (const place of places) {
         await nudge(figure, lever, 2);
         const now = await query(page, before);
         before = now.toString();
-        for (const key of now.keys()) if (!reserved.includes(key)) seen.add(key);
+        for (const key of now.keys()) if (!others.includes(key)) seen.add(key);
       }
       expect(seen.size).toBe(levers.length);
       expect(`${place.path}?${before}`.length).toBeLessThanOrEqual(110);
@@ -48,7 +60,7 @@ for (const place of places) {
         await nudge(figure, lever);
         const now = await query(page, before);
         const [key = "", value = ""] =
-          [...now].find(([name]) => !reserved.includes(name) && !keys.includes(name)) ?? [];
+          [...now].find(([name]) => !others.includes(name) && !keys.includes(name)) ?? [];
         keys.push(key);
         moved.push(value);
       }
@@ -56,7 +68,7 @@ for (const place of places) {
         const other = (i + 1) % keys.length;
         const rest = other === i ? "" : `&${keys[other]}=${moved[other]}`;
         for (const bad of ["banana", "987654", "-987654"]) {
-          const again = await open(page, place, `?g=skip&${key}=${bad}${rest}&unknown=1`);
+          const again = await open(page, place, `?${skipped}&${key}=${bad}${rest}&unknown=1`);
           const notice = again.locator('[data-part="notice"]');
           await expect(notice).toBeVisible();
           await expect(notice).toContainText(bad);
@@ -71,7 +83,7 @@ for (const place of places) {
           if (rest) await expect(slider(again, levers[other] ?? "")).not.toHaveValue(usual[other] ?? "");
         }
       }
-      const plain = await open(page, place, "?g=skip&unknown=1&__proto__=2&constructor=3");
+      const plain = await open(page, place, `?${skipped}&unknown=1&__proto__=2&constructor=3`);
       await expect(plain.locator('[data-part="notice"]')).toHaveCount(0);
       expect(await shown(plain)).toEqual(start);
     });
@@ -80,10 +92,10 @@ for (const place of places) {
       const figure = await open(page, place);
       await reveal(figure);
       for (const lever of await leverIds(figure)) await nudge(figure, lever);
-      await query(page, "g=skip");
+      await query(page, skipped);
       await figure.locator('[data-action="reset"]').click();
       await settled(figure);
-      await expect.poll(() => new URL(page.url()).search).toBe("?g=skip");
+      await expect.poll(() => new URL(page.url()).search).toBe(`?${skipped}`);
     });
   });
 }

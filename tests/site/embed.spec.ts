@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { reserved } from "#state/codec.ts";
 import { leverIds, nudge, rested, reveal, shown, slider } from "../support/figure.ts";
 import { embeds, origin, ports, widgets } from "../support/site.ts";
 
@@ -99,7 +100,7 @@ for (const { id, path } of widgets) {
     await figure.locator('[data-action="embed"]').click();
     const code = await figure.locator("textarea[readonly]").inputValue();
     expect(code).toMatch(new RegExp(`<iframe src="${origin}/embed/v1/${id}/\\?[a-z]+=[^"&]+"`));
-    expect(code).not.toMatch(/[?&]g=/);
+    expect(code).not.toMatch(new RegExp(`[?&]${reserved.guess}=`));
     expect(code).toContain("title=");
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { leverIds, nudge, open, query, reveal } from "../support/figure.ts";
+import { leverIds, nudge, open, query, reveal, skipped } from "../support/figure.ts";
 import { widgets } from "../support/site.ts";
 
 for (const place of widgets) {
@@ -8,7 +8,7 @@ for (const place of widgets) {
     await reveal(figure);
     const [lever = ""] = await leverIds(figure);
     await nudge(figure, lever, 2);
-    await query(page, "g=skip");
+    await query(page, skipped);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     await expect(

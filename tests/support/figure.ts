@@ -1,9 +1,15 @@
 /** How a test plays with a widget: everything goes through what a reader can reach. */
+import { createHash } from "node:crypto";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { reserved } from "#state/codec.ts";
 import type { Place } from "./site.ts";
 
-/** The words and marks of a widget's picture, number and summary: what must be the same for the same settings. */
+/** The query of a link that goes past the guess. */
+export const skipped = `${reserved.guess}=skip`;
+
+/** What a widget shows: what must be the same for the same settings. */
 export interface Shown {
+  /** A digest of all that is drawn, and the words in it. */
   readonly picture: string;
   readonly key: string;
   readonly words: string;
@@ -79,13 +85,13 @@ export async function nudge(figure: Locator, lever: string, times = 1): Promise<
 
 /** What a reader sees now. */
 export async function shown(figure: Locator): Promise<Shown> {
-  const picture = figure.locator('[data-part="picture"]');
+  const drawn = await figure
+    .locator('[data-part="picture"] svg')
+    .evaluateAll((all) => all.map((svg) => ({ marks: svg.outerHTML, text: svg.textContent })));
+  const digest = createHash("sha256").update(JSON.stringify(drawn)).digest("hex").slice(0, 12);
   return {
-    picture: await picture
-      .locator("svg")
-      .first()
-      .evaluate((svg) => svg.outerHTML),
-    key: (await figure.locator('output[data-part="key"]').innerText()).trim(),
+    picture: `${digest}: ${drawn.map(({ text }) => text).join(" | ")}`,
+    key: (await figure.locator('output[data-part="key"]').first().innerText()).trim(),
     words: (await figure.locator('[data-part="words"]').innerText()).trim(),
   };
 }
