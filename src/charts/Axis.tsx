@@ -1,4 +1,4 @@
-import { type Scale, ticks } from "./geometry.ts";
+import { round, type Scale, ticks } from "./geometry.ts";
 import { type Plot, sizeSpecs, textWidth, wrapWords } from "./layout.ts";
 import type { ChartSize, XAxis, YAxis } from "./types.ts";
 
@@ -36,7 +36,7 @@ export function Axis({ size, plot, x, y, scaleX, scaleY, xTicks = 0 }: AxisProps
             y1={scaleY(level)}
             y2={scaleY(level)}
           />
-          <text class="tick is-end" x={plot.left - tick * 0.7} y={scaleY(level)} dy=".35em">
+          <text class="tick is-end" x={round(plot.left - tick * 0.7)} y={scaleY(level)} dy=".35em">
             {y.label?.(level) ?? String(level)}
           </text>
         </g>
@@ -50,8 +50,8 @@ export function Axis({ size, plot, x, y, scaleX, scaleY, xTicks = 0 }: AxisProps
             <text
               key={value}
               class="tick is-middle"
-              x={Math.round(at * 10) / 10}
-              y={plot.bottom + xTicks}
+              x={round(at)}
+              y={round(plot.bottom + xTicks)}
               dy="1.45em"
             >
               {words}

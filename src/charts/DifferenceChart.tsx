@@ -1,4 +1,5 @@
 import { Axis } from "./Axis.tsx";
+import { Clip } from "./Clip.tsx";
 import { aroundZero, linePath, round, type Scale } from "./geometry.ts";
 import { Hatch } from "./Hatch.tsx";
 import { type Plot, plotFor, plotScales, sizeSpecs, spread, wrapWords } from "./layout.ts";
@@ -51,16 +52,18 @@ export function differenceChartScales(props: DifferenceChartProps): { plot: Plot
 export function DifferenceChart(props: DifferenceChartProps) {
   const { id, title, size = "wide", points, below, above, guess } = props;
   const { plot, x, y } = differenceChartScales(props);
-  const { letter, stroke } = sizeSpecs[size];
+  const { letter, stroke, lines: most } = sizeSpecs[size];
   const areas = aroundZero(points, x, y);
-  const left = plot.right + letter * 0.85;
+  const left = round(plot.right + letter * 0.85);
   const zero = y(0);
   const last = points.at(-1)?.[1] ?? 0;
   const named = [
     { side: above, at: last > 0 ? (y(last) + zero) / 2 : zero - letter * 1.4 },
     { side: below, at: last < 0 ? (y(last) + zero) / 2 : zero + letter * 1.4 },
   ].flatMap(({ side, at }) =>
-    side.label ? [{ tone: side.tone, at, lines: wrapWords(side.label, plot.width - left, letter) }] : [],
+    side.label
+      ? [{ tone: side.tone, at, lines: wrapWords(side.label, plot.width - left, letter, most) }]
+      : [],
   );
   const centres = spread(
     named.map(({ at, lines }) => ({ at, size: (lines.length * 1.2 + 0.3) * letter })),
@@ -84,9 +87,12 @@ export function DifferenceChart(props: DifferenceChartProps) {
         scaleX={x}
         scaleY={y}
       />
-      <path class="area-below" d={areas.below} fill={`url(#${id}-hatch)`} />
-      <path class={`area-above tone-${above.tone}`} d={areas.above} />
-      {props.ghost && <path class="ghost" d={linePath(props.ghost, x, y)} />}
+      <Clip id={`${id}-clip`} plot={plot} slack={0} />
+      <g clip-path={`url(#${id}-clip)`}>
+        <path class="area-below" d={areas.below} fill={`url(#${id}-hatch)`} />
+        <path class={`area-above tone-${above.tone}`} d={areas.above} />
+        {props.ghost && <path class="ghost" d={linePath(props.ghost, x, y)} />}
+      </g>
       <line class="baseline" x1={plot.left} x2={plot.right} y1={zero} y2={zero} />
       {props.rules && <Rules size={size} plot={plot} x={x} rules={props.rules} />}
       {guess && (

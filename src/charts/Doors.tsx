@@ -82,7 +82,7 @@ export function Doors({ id, title, describedBy, size = "wide", states, columns }
     <svg
       id={id}
       class={`chart chart-${size} doors`}
-      viewBox={`0 0 ${across * 29} ${rows * 33 + 1}`}
+      viewBox={`3 2 ${across * 29 - 7} ${rows * 33 - 2}`}
       role="img"
       aria-label={title}
       aria-describedby={describedBy}

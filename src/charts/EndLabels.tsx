@@ -1,5 +1,5 @@
-import type { Scale } from "./geometry.ts";
-import { type Plot, sizeSpecs, spread, wrapWords } from "./layout.ts";
+import { round, type Scale } from "./geometry.ts";
+import { type Plot, sizeSpecs, spread, textWidth, wrapWords } from "./layout.ts";
 import { Handle, Plate } from "./signs.tsx";
 import type { ChartSize, DataPoints, GuessLine, Point, Series, Tone } from "./types.ts";
 import { Words } from "./Words.tsx";
@@ -31,11 +31,12 @@ function last(points: readonly Point[]): Point | undefined {
   return undefined;
 }
 
-/** Labels at the lines' ends, moved apart when they would overlap, each in its line's colour. */
+/** Labels at the lines' ends, moved apart when they would overlap; a line that stops early has its words beside its last point. */
 export function EndLabels({ size, plot, x, y, series, guess, data }: EndLabelsProps) {
-  const { letter } = sizeSpecs[size];
-  const left = plot.right + letter * 0.85;
+  const { letter, lines: most } = sizeSpecs[size];
+  const left = round(plot.right + letter * 0.85);
   const endings: Ending[] = [];
+  const inner: Ending[] = [];
   const add = (
     key: string,
     tone: Tone,
@@ -47,9 +48,10 @@ export function EndLabels({ size, plot, x, y, series, guess, data }: EndLabelsPr
     const end = last(points);
     if (!end || !label) return;
     const room = plot.width - left - (sign ? letter : 0);
-    const lines = wrapWords(label, room, letter);
+    const lines = wrapWords(label, room, letter, most);
     const light = sub ? wrapWords(sub, room, letter) : [];
-    endings.push({
+    const stopsEarly = x(end[0]) + letter + textWidth(label, letter) < plot.right;
+    (stopsEarly ? inner : endings).push({
       key,
       tone,
       end,
@@ -67,14 +69,28 @@ export function EndLabels({ size, plot, x, y, series, guess, data }: EndLabelsPr
   );
   return (
     <>
+      {inner.map(({ key, tone, end, lines, light }) => (
+        <g key={key} class={`tone-${tone}`}>
+          <Words
+            class="label is-haloed"
+            x={round(x(end[0]) + letter * 0.8)}
+            y={y(end[1])}
+            lines={lines}
+            light={light}
+            letter={letter}
+          />
+        </g>
+      ))}
       {endings.map(({ key, tone, end, lines, light, sign }, i) => {
         const at = centres[i] as number;
-        const moved = Math.abs(at - y(end[1])) > letter * 0.5 || x(end[0]) < plot.right - letter;
+        const moved =
+          Math.abs(at - y(end[1])) > letter * 0.5 * lines.length || x(end[0]) < plot.right - letter;
+        const first = at - (lines.length - 1) * letter * 0.6;
         return (
           <g key={key} class={`tone-${tone}`}>
             {moved && <path class="leader is-soft" d={`M${x(end[0]) + 3} ${y(end[1])}L${left - 4} ${at}`} />}
-            {sign === "plate" && <Plate x={left} y={at} size={letter} />}
-            {sign === "handle" && <Handle x={left} y={at} size={letter} />}
+            {sign === "plate" && <Plate x={left} y={first} size={letter} />}
+            {sign === "handle" && <Handle x={left} y={first} size={letter} />}
             <Words
               class="label"
               x={left + (sign ? letter : 0)}

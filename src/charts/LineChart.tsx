@@ -1,6 +1,7 @@
 import { Axis } from "./Axis.tsx";
+import { Clip } from "./Clip.tsx";
 import { EndLabels } from "./EndLabels.tsx";
-import { bandPath, linePath, type Scale } from "./geometry.ts";
+import { bandPath, linePath, round, type Scale } from "./geometry.ts";
 import { type Plot, plotFor, plotScales, sizeSpecs } from "./layout.ts";
 import { MarkWords } from "./MarkWords.tsx";
 import { Phases } from "./Phases.tsx";
@@ -80,35 +81,38 @@ export function LineChart(props: LineChartProps) {
         xTicks={props.hideXTicks ? false : strips}
       />
       {props.phases && <Phases size={size} plot={plot} x={x} phases={props.phases} />}
-      {series.map(
-        (s) =>
-          s.band && <path key={`${s.id}-band`} class={`band tone-${s.tone}`} d={bandPath(s.band, x, y)} />,
-      )}
-      {runs && (
-        <path
-          class={`run tone-${props.runsTone ?? "muted"}`}
-          d={runs.map((run) => linePath(run, x, y)).join("")}
-        />
-      )}
       {props.rules && <Rules size={size} plot={plot} x={x} rules={props.rules} />}
-      {lines.map((s) => (
-        <path
-          key={s.id}
-          class={`${s.ghost ? "ghost" : "line"}${s.dash ? " is-dashed" : ""} tone-${s.tone}`}
-          d={linePath(s.points, x, y)}
-        />
-      ))}
-      {guess && <path class="guess-line" d={linePath(guess.points, x, y)} />}
+      <Clip id={`${id}-clip`} plot={plot} slack={round(stroke * 0.75)} />
+      <g clip-path={`url(#${id}-clip)`}>
+        {series.map(
+          (s) =>
+            s.band && <path key={`${s.id}-band`} class={`band tone-${s.tone}`} d={bandPath(s.band, x, y)} />,
+        )}
+        {runs && (
+          <path
+            class={`run tone-${props.runsTone ?? "muted"}`}
+            d={runs.map((run) => linePath(run, x, y)).join("")}
+          />
+        )}
+        {lines.map((s) => (
+          <path
+            key={s.id}
+            class={`${s.ghost ? "ghost" : "line"}${s.dash ? " is-dashed" : ""} tone-${s.tone}`}
+            d={linePath(s.points, x, y)}
+          />
+        ))}
+        {guess && <path class="guess-line" d={linePath(guess.points, x, y)} />}
+      </g>
       {data && (
         <g class="tone-data">
           {data.points.map(([dx, dy]) => (
             <rect
               key={dx}
               class="datum"
-              x={x(dx) - stroke * 1.4}
-              y={y(dy) - stroke * 1.4}
-              width={stroke * 2.8}
-              height={stroke * 2.8}
+              x={round(x(dx) - stroke * 1.4)}
+              y={round(y(dy) - stroke * 1.4)}
+              width={round(stroke * 2.8)}
+              height={round(stroke * 2.8)}
             />
           ))}
         </g>
@@ -126,7 +130,7 @@ export function LineChart(props: LineChartProps) {
       {guess?.handle && (
         <g class="guess-handle" transform={`translate(${x(guess.handle[0])} ${y(guess.handle[1])})`}>
           <circle class="guess-reach" r={size === "stage" ? 48 : 24} />
-          <circle class="guess-knob" r={stroke * 2.6} />
+          <circle class="guess-knob" r={round(stroke * 2.6)} />
         </g>
       )}
     </svg>

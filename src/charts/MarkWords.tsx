@@ -46,13 +46,15 @@ function lay(
   };
 }
 
+const within = (value: number, [low, high]: readonly [number, number]) => value >= low && value <= high;
+
 /** Noted points: a ring, a leader line, and words that stay inside the drawing. */
 export function MarkWords({ size, plot, x, y, marks }: MarkWordsProps) {
   const { letter, stroke } = sizeSpecs[size];
   return (
     <>
       {marks.map((mark) => {
-        if (!Number.isFinite(mark.x) || !Number.isFinite(mark.y)) return null;
+        if (!Number.isFinite(mark.y) || !within(mark.x, x.domain)) return null;
         const at = [x(mark.x), y(mark.y)] as const;
         const room = letter * (size === "phone" ? 9 : 15);
         const bold = wrapWords(mark.label, room, letter);

@@ -18,13 +18,13 @@ export function Phases({ size, plot, x, phases }: PhasesProps) {
       {phases.map((phase) => {
         const from = round(Math.max(x(phase.from), plot.left));
         const wide = round(Math.max(0, Math.min(x(phase.to), plot.right) - from - letter * 0.15));
-        const fits = textWidth(phase.label, letter) < wide + letter;
+        const words = [phase.label, phase.short].find((text) => text && textWidth(text, letter) < wide);
         return (
           <g key={phase.from} class={`phase is-${phase.strength} tone-${phase.tone ?? "push"}`}>
             <rect x={from} y={top} width={wide} height={strip} rx={size === "stage" ? 4 : 2} />
-            {fits && (
+            {words && (
               <text x={round(from + wide / 2)} y={round(top + strip / 2)} dy=".35em" text-anchor="middle">
-                {phase.label}
+                {words}
               </text>
             )}
           </g>

@@ -24,7 +24,7 @@ export function Rules({ size, plot, x, rules }: RulesProps) {
               class={`rule-line${rule.solid ? " is-solid" : ""}`}
               x1={at}
               x2={at}
-              y1={plot.top - letter * 0.5}
+              y1={round(plot.top - letter * 0.5)}
               y2={plot.bottom}
             />
             {rule.label && (

@@ -62,9 +62,9 @@ function Trio() {
       <rect class="sign-plate tone-push" x="20" y="50" width="118" height="226" rx="14" />
       <path class="sign-chevron is-large" d="M60 122L100 163L60 204" />
       <path class="sign-handle is-large tone-pull" d="M196 64H214A99 99 0 0 1 214 262H196" />
-      <g class="logo-person tone-person" transform="rotate(8 408 276)">
-        <circle cx="408" cy="66" r="43" />
-        <path d="M330 276V196A78 78 0 0 1 486 196V276Z" transform="translate(0 0)" />
+      <g class="logo-person tone-person" transform="rotate(8 470 276)">
+        <circle cx="392" cy="68" r="43" />
+        <path d="M314 276V196A78 78 0 0 1 470 196V276Z" />
       </g>
       <path class="vignette-line" d="M2 278H478" />
     </svg>

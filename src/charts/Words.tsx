@@ -1,3 +1,5 @@
+import { round } from "./geometry.ts";
+
 /** A few lines of words in a drawing, centred on `y`. */
 export interface WordsProps {
   readonly x: number;
@@ -12,8 +14,8 @@ export interface WordsProps {
 
 /** SVG has no line breaks: one tspan each. */
 export function Words({ x, y, lines, light = 0, letter, anchor = "start", class: name }: WordsProps) {
-  const step = Math.round(letter * 12) / 10;
-  const first = Math.round((y - ((lines.length - 1) * step) / 2 + letter * 0.35) * 10) / 10;
+  const step = round(letter * 1.2);
+  const first = round(y - ((lines.length - 1) * step) / 2 + letter * 0.35);
   return (
     <text class={name} text-anchor={anchor}>
       {lines.map((line, i) => (
@@ -21,7 +23,7 @@ export function Words({ x, y, lines, light = 0, letter, anchor = "start", class:
           key={`${i}-${line}`}
           class={i >= lines.length - light ? "is-light" : undefined}
           x={x}
-          y={Math.round((first + i * step) * 10) / 10}
+          y={round(first + i * step)}
         >
           {line}
         </tspan>

@@ -16,6 +16,8 @@ export interface SizeSpec {
   /** Height of the phase strip, and width of a line. */
   readonly strip: number;
   readonly stroke: number;
+  /** Most lines of words at a line's end. */
+  readonly lines: number;
 }
 
 /**
@@ -23,9 +25,39 @@ export interface SizeSpec {
  * 14.5 becomes 12.3 px. On the stage one unit is 1/1080 of the height, so 29 is 1/37.
  */
 export const sizeSpecs: Readonly<Record<ChartSize, SizeSpec>> = {
-  wide: { width: 680, height: 330, letter: 15, tick: 14.5, left: 46, labels: 116, strip: 24, stroke: 3.5 },
-  phone: { width: 340, height: 270, letter: 14.5, tick: 14.5, left: 36, labels: 76, strip: 24, stroke: 3 },
-  stage: { width: 1160, height: 470, letter: 30, tick: 29, left: 78, labels: 190, strip: 48, stroke: 7 },
+  wide: {
+    width: 680,
+    height: 330,
+    letter: 15,
+    tick: 14.5,
+    left: 46,
+    labels: 116,
+    strip: 24,
+    stroke: 3.5,
+    lines: 2,
+  },
+  phone: {
+    width: 340,
+    height: 270,
+    letter: 14.5,
+    tick: 14.5,
+    left: 36,
+    labels: 76,
+    strip: 24,
+    stroke: 3,
+    lines: 3,
+  },
+  stage: {
+    width: 1160,
+    height: 470,
+    letter: 30,
+    tick: 29,
+    left: 78,
+    labels: 190,
+    strip: 48,
+    stroke: 7,
+    lines: 2,
+  },
 };
 
 /** The plot's edges inside the viewBox. */

@@ -71,6 +71,8 @@ export interface Phase {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** What is written where the label does not fit; nothing when absent. */
+  readonly short?: string;
   readonly strength: "soft" | "strong";
   readonly tone?: Tone;
 }

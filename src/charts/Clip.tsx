@@ -1,0 +1,23 @@
+import type { Plot } from "./layout.ts";
+
+/** Keeps what is drawn inside the plot while an axis stays as it is during a drag: refer to it with `clip-path="url(#id)"`. */
+export function Clip({
+  id,
+  plot,
+  slack,
+}: {
+  readonly id: string;
+  readonly plot: Plot;
+  readonly slack: number;
+}) {
+  return (
+    <clipPath id={id}>
+      <rect
+        x={plot.left - slack}
+        y={plot.top - slack}
+        width={plot.right - plot.left + 2 * slack}
+        height={plot.bottom - plot.top + 2 * slack}
+      />
+    </clipPath>
+  );
+}
