@@ -47,7 +47,12 @@ export function DotChart(props: DotChartProps) {
   const { id, title, size = "wide", values, x, isAbove, below, above, highlight } = props;
   const { letter, tick, height } = sizeSpecs[size];
   const plot: Plot = {
-    ...plotFor({ size, width: props.width, height: props.height ?? round(height * 0.62), heading: true }),
+    ...plotFor({
+      size,
+      width: props.width,
+      height: props.height ?? round(height * 0.62),
+      heading: Boolean(below.label || above.label),
+    }),
     left: round(tick),
   };
   const dot =
