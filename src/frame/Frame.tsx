@@ -78,7 +78,7 @@ function Drawn<P>({
       view={view.value.picture}
       ghost={moved.value ? first.picture : undefined}
       revealed={revealed.value}
-      guess={guess.value}
+      guess={guess.value ?? (revealed.value ? undefined : widget.guess.initial)}
       onGuess={revealed.value ? undefined : lens.suggest}
       onMove={lens.moveById}
       settled={lens.settled.value}

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, batch, computed, effect, signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Linkable } from "#state/codec.ts";
+import { encode, type Linkable } from "#state/codec.ts";
 import type { Control, Settings } from "#state/settings.ts";
 import { absolute } from "#state/address.ts";
 import { createStore, type Store } from "#state/store.ts";
@@ -69,11 +69,13 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
   const draft = signal<number | undefined>(undefined);
   const met = signal<ReadonlySet<string>>(new Set());
   const said = signal("");
-  /** Everything the model depends on, as text: a locked guess alone asks for no new simulation. */
-  const question = computed(() => JSON.stringify({ ...store.settings.value, guess: undefined }));
-  const unmoved = JSON.stringify({ ...start, guess: undefined });
+  /** Everything the model depends on, as in a link: a locked guess alone asks for no new simulation. */
+  const question = computed(() => {
+    const { guess: _, ...asked } = store.settings.value;
+    return encode(asked, linkable(widget, start));
+  });
   const revealed = computed(() => store.settings.value.guess !== undefined);
-  const moved = computed(() => question.value !== unmoved);
+  const moved = computed(() => question.value !== "");
   const guess = computed(() => {
     const locked = store.settings.value.guess;
     return locked === undefined ? draft.value : locked === "skipped" ? undefined : locked;
@@ -124,7 +126,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
         settled.value = true;
       },
     });
-    let asked = unmoved;
+    let asked = "";
     const stopAsking = effect(() => {
       if (question.value === asked) return;
       asked = question.value;

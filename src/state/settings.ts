@@ -24,6 +24,7 @@ export type Control = {
   readonly id: string;
   /** Where this picture's word is better than the declaration's. */
   readonly label?: string;
+  readonly unit?: string;
   /** A word or two for the chip on a phone. */
   readonly short?: string;
   readonly tone?: Tone;
@@ -62,8 +63,8 @@ export function specOf(control: Control): ControlSpec {
 
 function worded(control: Control, spec: ControlSpec): ControlSpec {
   const { help, unit, min, max, step, choices } = spec;
-  const label = control.label ?? spec.label;
-  return { label, help, unit, min, max, step, ...(choices ? { choices } : {}) };
+  const words = { label: control.label ?? spec.label, unit: control.unit ?? unit };
+  return { ...words, help, min, max, step, ...(choices ? { choices } : {}) };
 }
 
 /** A step that gives a constant about a hundred positions: a power of ten, or five of them. */

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { Doors, DoorsLegend } from "#charts/Doors.tsx";
 import { DotChart } from "#charts/DotChart.tsx";
 import { LineChart, lineChartScales } from "#charts/LineChart.tsx";
@@ -8,8 +9,13 @@ import { pointed } from "#frame/pointed.ts";
 import { PublishedCharts } from "./PublishedCharts.tsx";
 import type { DoorsPicture, MarketPicture } from "./view.ts";
 
-/** Fixed, so that no drag moves the axes: everything relevant fits, and a guess can be drawn up to here. */
-const y: YAxis = { domain: [0, 200], ticks: [0, 50, 100, 150, 200], title: "Meetings a month" };
+/** The axis for so many meetings; a guess can be drawn up to its end. */
+function axisFor(meetings: readonly number[]): YAxis {
+  const most = Math.max(...meetings);
+  const [top, step] = most <= 125 ? [125, 25] : most <= 200 ? [200, 50] : [500, 100];
+  return { domain: [0, top], ticks: Array.from({ length: top / step + 1 }, (_, at) => at * step), title: "Meetings a month" };
+}
+
 const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 84, phone: 66, stage: 170 };
 const height: Readonly<Record<ChartSize, number>> = { wide: 330, phone: 270, stage: 470 };
 
@@ -66,9 +72,14 @@ const stateAt = (view: MarketPicture, revealed: boolean) => view.states[(reveale
 const line = (values: readonly number[], from: number, to: number): Point[] =>
   values.slice(from - 1, to).map((value, index) => [from + index, value]);
 
-function Meetings({ id, describedBy, view, ghost, revealed, guess, onGuess, onMove, size }: PictureProps<MarketPicture>) {
+function Meetings(props: PictureProps<MarketPicture>) {
+  const { id, describedBy, view, ghost, revealed, guess, onGuess, onMove, size, settled = true } = props;
   const { meetings, volumes, turn, month, noted } = view;
   const months = meetings.length;
+  // An axis changes its range only while nothing is dragged.
+  const kept = useRef(axisFor(meetings));
+  if (settled) kept.current = axisFor(meetings);
+  const y = kept.current;
   const shown = revealed ? months : turn;
   const judged = Math.min(months, turn + 12);
   const x: XAxis = {
@@ -80,7 +91,7 @@ function Meetings({ id, describedBy, view, ghost, revealed, guess, onGuess, onMo
     ...(ghost && revealed
       ? [{ id: "ghost", points: line(ghost.meetings, 1, months), tone: "muted", ghost: true } as const]
       : []),
-    { id: "meetings", points: line(meetings, 1, shown), tone: "pull", ...(revealed ? { label: "Model" } : {}) },
+    { id: "meetings", points: line(meetings, 1, shown), tone: "pull", ...(revealed ? { label: `Model: ${Math.round(meetings[months - 1] ?? 0)}` } : {}) },
   ];
   const last = meetings[turn - 1] ?? 0;
   const drawnGuess =

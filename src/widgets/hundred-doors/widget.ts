@@ -8,7 +8,7 @@ export const widget: Widget = {
   question: "You go back from {quota} contacts a month to {first}. What happens to your meetings?",
   guess: {
     question:
-      "At {first} contacts a month you had {before} meetings a month. A year at {quota} has brought them down to {low}. Now you go back to {first}. How many meetings a month will you have a year later?",
+      "At {first} you had {before} meetings a month. The year at {quota} has brought them down to {low}. How many will you have a year after going back?",
     unit: "meetings a month",
     min: 0,
     max: 120,
@@ -16,9 +16,9 @@ export const widget: Widget = {
   },
   layout: "side-first",
   controls: [
-    { id: "after", scheduled: "O", step: 1, label: "Contacts per client, afterwards", short: "Afterwards", tone: "push", waits: true },
-    { id: "quota", scheduled: "O", step: 0, label: "Contacts per client, quota year", short: "Quota year", tone: "push" },
-    { id: "relevance", lever: "rel", short: "Relevance", tone: "pull" },
+    { id: "after", scheduled: "O", step: 1, label: "Contacts afterwards", short: "Afterwards", tone: "push", waits: true },
+    { id: "quota", scheduled: "O", step: 0, label: "Contacts, quota year", short: "Quota year", tone: "push" },
+    { id: "relevance", lever: "rel", label: "Relevance", short: "Relevance", tone: "pull" },
     { id: "cooling", lever: "cool", short: "Cooling" },
     { id: "month", option: "month", short: "Month", waits: true, plays: "month" },
     { id: "overlay", option: "overlay", waits: true },

@@ -26,7 +26,7 @@ export function Picture(props: PictureProps<ReviewPicture>) {
   // An axis changes its range only while nothing is dragged.
   const kept = useRef(rangesFor(view));
   if (settled) kept.current = rangesFor(view);
-  const { weeks, most, spread } = kept.current;
+  const { weeks, down, up, spread } = kept.current;
   const x: XAxis = { domain: [1, weeks], ticks: ticksFor(weeks), label: week };
   const review = { x: view.review, label: "review" };
   const last = view.gap[weeks - 1] ?? 0;
@@ -70,12 +70,12 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                 title="Running total, room minus direction"
                 size={drawn}
                 x={x}
-                y={{ domain: [-most, most * 1.2], ticks: [0], title: "Running total: room minus direction" }}
+                y={{ domain: [-down, up], ticks: [0], title: "Running total: room minus direction" }}
                 labelRoom={labelRoom[drawn]}
                 points={revealed ? points(view.gap, weeks) : []}
                 ghost={ghost && revealed ? points(ghost.gap, weeks) : undefined}
-                below={{ tone: "push", label: last < 0 ? `direction ahead by ${number(-last)}` : undefined }}
-                above={{ tone: "pull", label: last > 0 ? `room ahead by ${number(last)}` : undefined }}
+                below={{ tone: "push", label: revealed && last < 0 ? `direction ahead by ${number(-last)}` : undefined }}
+                above={{ tone: "pull", label: revealed && last > 0 ? `room ahead by ${number(last)}` : undefined }}
                 rules={revealed ? [review] : []}
                 marks={
                   revealed && view.level !== null && view.level <= weeks
@@ -138,10 +138,14 @@ function GuessArea({ weeks, size, onGuess }: { weeks: number; size: ChartSize; o
 /** One year, or two where something to be seen lies in the second. */
 function rangesFor({ review, level, gap, atReview }: ReviewPicture) {
   const weeks = Math.max(review, level ?? 0) > 52 ? 104 : 52;
-  const reached = Math.max(...gap.slice(0, weeks).map(Math.abs));
-  const standing = Math.max(...atReview.map(Math.abs));
+  const drawn = gap.slice(0, weeks);
   const round = (value: number) => [60, 120, 240, 480, 960].find((bound) => value <= bound) ?? 1920;
-  return { weeks, most: round(reached * 0.95), spread: round(standing) };
+  return {
+    weeks,
+    down: round(-Math.min(...drawn)),
+    up: round(Math.max(...drawn)),
+    spread: round(Math.max(...atReview.map(Math.abs))),
+  };
 }
 
 const ticksFor = (weeks: number) => (weeks > 52 ? [1, 26, 52, 78, 104] : [1, 13, 26, 39, 52]);

@@ -5,10 +5,10 @@ export const widget: Widget = {
   id: "the-review",
   chapter: "patience",
   title: "The review",
-  question: "Room leads direction week by week from {ahead}. When is it level in total?",
+  question: "One team, two plans: tell them how, or give them room.",
   guess: {
     question:
-      "Direct the team, or give it room. Room starts behind and leads by the week from {ahead}. But all that it lost before still counts. In which week has its total caught up?",
+      "Room starts behind. From {ahead} on it has the better weeks. But the weak weeks before still count. When has its total caught up?",
     prefix: "week",
     unit: "",
     min: 1,
@@ -18,9 +18,9 @@ export const widget: Widget = {
   layout: "side-last",
   controls: [
     { id: "review", option: "review", short: "Review", waits: true },
-    { id: "trust", lever: "trust", short: "Trust", tone: "pull" },
+    { id: "trust", lever: "trust", label: "Trust gets half-way in", short: "Trust", tone: "pull" },
     { id: "gain", constant: "phi", label: "What directing gains at once", short: "Direct", tone: "push" },
-    { id: "listen", lever: "listen", label: "Hours a week you listen, with room", short: "Listen", tone: "pull" },
+    { id: "listen", lever: "listen", label: "Hours you listen, with room", unit: "a week", short: "Listen", tone: "pull" },
     { id: "stop", option: "stop" },
   ],
   // story.ts puts the review midway between the two crossings.
