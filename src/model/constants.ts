@@ -59,7 +59,7 @@ const special: Partial<Record<ConstantId, readonly [number, number]>> = {
   // A wider spread would give somebody a patch that is worth less than nothing.
   patch: [0, 0.4],
   // With a wider one, somebody's luck would turn business into a loss.
-  luck: [0, 0.28],
+  luck: [0, 0.3],
   // At 1 a door would shut and reopen in turn.
   reopen: [0, 0.95],
 };

@@ -32,11 +32,3 @@ export const presets = {
 
 /** The id of a preset, as the command line takes it. */
 export type PresetId = keyof typeof presets;
-
-/** The plans from which a leader with a horizon takes the one with the highest mean total at that horizon. */
-export const planSet = {
-  sales: { levers: personas.sales },
-  passive: { levers: personas.passive },
-  dynamic: { levers: personas.dynamic },
-  neutral: {},
-} as const satisfies Record<string, Plan>;

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { constantIds, limits } from "#model/constants.ts";
+import { choices, chosen, outcomes } from "#model/horizon.ts";
+import { coerce, type LeverId, type Levers, leverIds, levers } from "#model/levers.ts";
+import { type OutputId, outputIds, outputs } from "#model/outputs.ts";
+import { type Scenario, simulate } from "#model/simulate.ts";
+import type { LeverSpec } from "#model/spec.ts";
+import { mean, quantile, seriesOf, totals } from "#model/summary.ts";
+
+/** Any point of the lever cube, on the grid. */
+const anywhere = fc
+  .tuple(...leverIds.map(() => fc.double({ min: 0, max: 1, noNaN: true })))
+  .map((shares) => at((id, place) => lerp(id, shares[place] as number)));
+
+/** Any corner of the lever cube. */
+const corner = fc
+  .tuple(...leverIds.map(() => fc.boolean()))
+  .map((ends) => at((id, place) => (ends[place] ? levers[id].max : levers[id].min)));
+
+function lerp(id: LeverId, share: number): number {
+  const { min, max } = levers[id];
+  return coerce(id, min + share * (max - min)).value;
+}
+
+function at(value: (id: LeverId, place: number) => number): Levers {
+  return Object.fromEntries(leverIds.map((id, place) => [id, value(id, place)])) as Levers;
+}
+
+/** Checks every result of every week; returns nothing so that a failure shows the levers. */
+function bounded(scenario: Scenario, inRange: boolean): void {
+  const found = simulate(scenario, { runs: 1, first: 2, outputs: outputIds });
+  const size = scenario.levers?.n ?? 12;
+  for (const id of outputIds) {
+    const { min, max } = outputs[id];
+    const most = id === "best" || id === "here" ? size : max;
+    for (const value of seriesOf(found, id)) {
+      const fine = inRange ? value >= min && value <= most : Number.isFinite(value);
+      if (!fine) expect.fail(`${id} is ${value}`);
+    }
+  }
+}
+
+describe("everywhere in the lever cube", () => {
+  it("every result stays in its declared range, at 1,500 points", () => {
+    const property = fc.property(anywhere, (point) => bounded({ levers: point, weeks: 52 }, true));
+    fc.assert(property, { seed: 1, numRuns: 1500 });
+  });
+
+  it("every result stays in its declared range, at 1,000 corners", () => {
+    const property = fc.property(corner, (point) => bounded({ levers: point, weeks: 52 }, true));
+    fc.assert(property, { seed: 2, numRuns: 1000 });
+  });
+
+  it("every result stays in its declared range, at every single extreme and everything at an extreme", () => {
+    for (const id of leverIds) {
+      const { min, max }: LeverSpec = levers[id];
+      for (const value of [min, max]) bounded({ levers: { [id]: value }, weeks: 104 }, true);
+    }
+    bounded({ levers: at((id) => levers[id].min), weeks: 520 }, true);
+    bounded({ levers: at((id) => levers[id].max), weeks: 520 }, true);
+  });
+
+  it("opened constants, however far, give numbers", () => {
+    const shares = fc.tuple(...constantIds.map(() => fc.constantFrom(0, 0.5, 1)));
+    const property = fc.property(shares, anywhere, (places, point) => {
+      const constants = Object.fromEntries(
+        constantIds.map((id, place) => {
+          const [low, high] = limits(id);
+          return [id, low + (places[place] as number) * (high - low)];
+        }),
+      );
+      bounded({ levers: point, constants, weeks: 30 }, false);
+    });
+    fc.assert(property, { seed: 3, numRuns: 600 });
+  });
+
+  it("the same seed gives the same numbers, alone or among others; another seed others", () => {
+    const property = fc.property(anywhere, fc.nat(1_000_000), (point, seed) => {
+      const scenario = { levers: point, weeks: 20, seed };
+      const many = simulate(scenario, { runs: 4, outputs: outputIds });
+      const last = simulate(scenario, { runs: 1, first: 3, outputs: outputIds });
+      for (const id of outputIds) {
+        expect(seriesOf(many, id).subarray(60), id).toEqual(seriesOf(last, id));
+      }
+    });
+    fc.assert(property, { seed: 4, numRuns: 60 });
+    const of = (seed: number) =>
+      seriesOf(simulate({ weeks: 30, seed }, { runs: 1, outputs: ["team"] }), "team");
+    expect(of(1)).not.toEqual(of(2));
+  });
+});
+
+function yearly(given: Partial<Levers>, id: OutputId, weeks = 104): number {
+  return mean(totals(simulate({ levers: given, weeks }, { runs: 100, outputs: [id] }), id)) / weeks;
+}
+
+describe("what must never happen", () => {
+  it("a team without direction, reward, room and help does nothing: run 0 still does 63", () => {
+    const levers = { D: 0, W: 0, A: 0, listen: 0, coach: 0, tools: 0 };
+    const found = simulate({ levers, weeks: 104, team: true }, { runs: 1, outputs: ["team"] });
+    expect(Math.abs((seriesOf(found, "team")[103] as number) - 63)).toBeLessThan(0.5);
+  });
+
+  it("without contacts a door shuts or nears shutting", () => {
+    const found = simulate({ levers: { O: 0 }, weeks: 260 }, { runs: 100, outputs: ["doors", "near"] });
+    expect(seriesOf(found, "doors").every((doors) => doors === 100)).toBe(true);
+    expect(seriesOf(found, "near").every((near) => near === 0)).toBe(true);
+  });
+
+  it("the wrong direction helps: it lowers output in week 1 and over two years", () => {
+    const wrong = (D: number, weeks: number) => yearly({ dir: -1, D }, "team", weeks);
+    expect(wrong(1, 1)).toBeLessThan(wrong(0, 1));
+    expect(Math.abs(wrong(1, 104) - 84.5)).toBeLessThan(1.5);
+    expect(Math.abs(wrong(0, 104) - 94.2)).toBeLessThan(1.5);
+  });
+
+  it("somebody starts where nobody has and nothing starts it", () => {
+    const levers = { D: 0, W: 0, coach: 0, A: 1, f0: 0, quit: 0.02 };
+    const found = simulate({ levers, weeks: 520, team: true }, { runs: 200, outputs: ["F"] });
+    expect(seriesOf(found, "F").every((share) => share === 0)).toBe(true);
+  });
+
+  it("a market without contacts and clients wakes up", () => {
+    const scenario = { levers: { O: 0, cust0: 0 }, shoppers: 0, weeks: 520 };
+    const found = simulate(scenario, { runs: 50, outputs: ["cust", "shop"] });
+    for (const id of ["cust", "shop"] as const) expect(seriesOf(found, id).every((n) => n === 0)).toBe(true);
+  });
+});
+
+describe("the plan for a horizon", () => {
+  it.each([13, 52, 156, 364])("has the highest total after %i weeks, at any maturity", (weeks) => {
+    for (const M of [0.2, 0.6, 0.9]) {
+      const found = outcomes(weeks, { M }, 12);
+      const best = chosen(weeks, { M }, 12);
+      for (const id of Object.keys(choices) as (keyof typeof choices)[]) {
+        expect(found[best]).toBeGreaterThanOrEqual(found[id]);
+      }
+    }
+  });
+});
+
+describe("one step of a lever", () => {
+  const ids = ["team", "doors", "cust", "rev"] as const;
+  const middle = (given: Partial<Levers>) => {
+    const found = simulate({ levers: given, weeks: 104 }, { runs: 100, outputs: ids });
+    return ids.map((id) => quantile(totals(found, id), 0.5));
+  };
+  const today = middle({});
+  // A step of these is not a small change: from never to the first week, and another number of clients at the start.
+  const notSmall: readonly LeverId[] = ["fuse", "shock", "cust0"];
+
+  it.each(leverIds.filter((id) => !notSmall.includes(id)))("%s moves no median by more than 4.3 %%", (id) => {
+    const { step, neutral, min, max }: LeverSpec = levers[id];
+    for (const value of [neutral - step, neutral + step]) {
+      if (value < min || value > max) continue;
+      middle({ [id]: coerce(id, value).value }).forEach((sum, place) => {
+        const moved = Math.abs(sum / (today[place] as number) - 1);
+        expect(moved, `${ids[place]} at ${value}`).toBeLessThan(0.0435);
+      });
+    }
+  });
+});
