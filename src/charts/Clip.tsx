@@ -1,3 +1,4 @@
+import { round } from "./geometry.ts";
 import type { Plot } from "./layout.ts";
 
 /** Keeps what is drawn inside the plot while an axis stays as it is during a drag: refer to it with `clip-path="url(#id)"`. */
@@ -13,10 +14,10 @@ export function Clip({
   return (
     <clipPath id={id}>
       <rect
-        x={plot.left - slack}
-        y={plot.top - slack}
-        width={plot.right - plot.left + 2 * slack}
-        height={plot.bottom - plot.top + 2 * slack}
+        x={round(plot.left - slack)}
+        y={round(plot.top - slack)}
+        width={round(plot.right - plot.left + 2 * slack)}
+        height={round(plot.bottom - plot.top + 2 * slack)}
       />
     </clipPath>
   );

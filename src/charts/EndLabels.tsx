@@ -63,18 +63,21 @@ export function EndLabels({ size, plot, x, y, series, guess, data }: EndLabelsPr
   for (const s of series) add(s.id, s.tone, s.points, s.label, s.sublabel, s.sign);
   add("guess", "ink", guess?.points ?? [], guess?.label);
   add("data", "data", data?.points ?? [], data?.label);
-  const centres = spread(
-    endings.map(({ end, lines }) => ({ at: y(end[1]), size: lines.length * letter * 1.2 + letter * 0.3 })),
-    [plot.top - letter, plot.bottom + letter],
-  );
+  const apart = (labels: readonly Ending[]) =>
+    spread(
+      labels.map(({ end, lines }) => ({ at: y(end[1]), size: lines.length * letter * 1.2 + letter * 0.3 })),
+      [plot.top - letter, plot.bottom + letter],
+    );
+  const centres = apart(endings);
+  const innerCentres = apart(inner);
   return (
     <>
-      {inner.map(({ key, tone, end, lines, light }) => (
+      {inner.map(({ key, tone, end, lines, light }, i) => (
         <g key={key} class={`tone-${tone}`}>
           <Words
             class="label is-haloed"
             x={round(x(end[0]) + letter * 0.8)}
-            y={y(end[1])}
+            y={innerCentres[i] as number}
             lines={lines}
             light={light}
             letter={letter}

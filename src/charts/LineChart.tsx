@@ -61,6 +61,8 @@ export function LineChart(props: LineChartProps) {
   const { plot, x, y } = lineChartScales(props);
   const { stroke, strip, tick } = sizeSpecs[size];
   const strips = props.phases?.length ? strip + tick * 0.7 : 0;
+  const inside = ([px, py]: Point) =>
+    x(px) >= plot.left && x(px) <= plot.right && y(py) >= plot.top - stroke && y(py) <= plot.bottom + stroke;
   const lines = [...series].sort((a, b) => Number(b.ghost ?? false) - Number(a.ghost ?? false));
   return (
     <svg
@@ -105,7 +107,7 @@ export function LineChart(props: LineChartProps) {
       </g>
       {data && (
         <g class="tone-data">
-          {data.points.map(([dx, dy]) => (
+          {data.points.filter(inside).map(([dx, dy]) => (
             <rect
               key={dx}
               class="datum"
@@ -118,7 +120,7 @@ export function LineChart(props: LineChartProps) {
         </g>
       )}
       {props.marks && <MarkWords size={size} plot={plot} x={x} y={y} marks={props.marks} />}
-      {cursor && Number.isFinite(cursor.y) && (
+      {cursor && inside([cursor.x, cursor.y]) && (
         <circle
           class={`cursor tone-${cursor.tone ?? "ink"}`}
           cx={x(cursor.x)}

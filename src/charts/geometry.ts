@@ -38,7 +38,8 @@ export function linear(domain: readonly [number, number], range: readonly [numbe
 /** Round numbers inside a domain, at most `most` of them (five by default), by steps of 1, 2 or 5 times a power of ten. */
 export function ticks([low, high]: readonly [number, number], most = 5): number[] {
   const span = high - low;
-  if (!(span > 0) || !Number.isFinite(span)) return Number.isFinite(low) ? [low] : [];
+  if (!Number.isFinite(span)) return [];
+  if (!(span > 0)) return [low];
   let power = 1;
   while (power > span) power /= 10;
   while (power * 10 <= span) power *= 10;
