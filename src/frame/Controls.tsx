@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { ParameterSlider } from "#controls/ParameterSlider.tsx";
 import { Toggle } from "#controls/Toggle.tsx";
-import { type Control, valueOf } from "#state/settings.ts";
+import { type Control, hasEffect, valueOf } from "#state/settings.ts";
 import type { Lens } from "./lens.ts";
 import { Play } from "./Play.tsx";
 import { shown, tidy } from "./scale.ts";
@@ -67,6 +67,7 @@ function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolea
   const { label, unit, min, max, step, factor } = shown(control);
   const value = tidy(valueOf(control, lens.store.settings.value) * factor);
   const waiting = control.waits === true && !lens.revealed.value;
+  const idle = !hasEffect(control, lens.store.settings.value);
   const note = `${lens.widget.id}-${control.id}-note`;
   return (
     <>
@@ -76,13 +77,15 @@ function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolea
         tone={control.tone ?? "ink"}
         {...{ label, unit, min, max, step, value, current }}
         initial={tidy(valueOf(control, lens.start) * factor)}
-        disabled={waiting}
-        describedBy={waiting ? note : undefined}
+        disabled={waiting || idle}
+        describedBy={waiting || idle ? note : undefined}
         onInput={(next) => lens.move(control, tidy(next / factor))}
       />
-      {waiting && (
+      {(waiting || idle) && (
         <span id={note} class="visually-hidden">
-          Waits for your guess, because it would give the answer away.
+          {waiting
+            ? "Waits for your guess, because it would give the answer away."
+            : "Has no effect on what is shown now. Turn the switch below off to use it."}
         </span>
       )}
     </>

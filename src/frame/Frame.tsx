@@ -39,7 +39,7 @@ export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>)
       <figcaption class="widget-head" data-part="question">
         <div class="widget-titles">
           <h2 class="widget-title">{widget.title}</h2>
-          <p class="widget-question">{filled(widget.question, lens.view.value.live)}</p>
+          <p class="widget-question">{filled(widget.question, { ...lens.first.live, ...lens.view.value.live })}</p>
         </div>
         <Gap lens={lens} tag />
       </figcaption>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { ParameterSlider } from "#controls/ParameterSlider.tsx";
 import { filled } from "./format.ts";
 import type { Lens } from "./lens.ts";
@@ -37,21 +36,13 @@ export function Guess<P>({ lens }: { lens: Lens<P> }) {
 /** After the reveal: the locked guess as a tag, or the gap between guess and answer in words. */
 export function Gap<P>({ lens, tag = false }: { lens: Lens<P>; tag?: boolean }) {
   const { guess, revealed, moved, widget, view, first } = lens;
-  const place = useRef<HTMLParagraphElement>(null);
-  const shown = revealed.value;
-  const before = useRef(shown);
-  useEffect(() => {
-    // The panel with the pressed button is gone: keep a keyboard reader's place.
-    if (shown && !before.current && document.activeElement === document.body) place.current?.focus();
-    before.current = shown;
-  }, [shown]);
-  if (!shown) return null;
+  if (!revealed.value) return null;
   const locked = guess.value;
   const { prefix, unit } = widget.guess;
   const said = locked === undefined ? undefined : [prefix, locked, unit].filter(Boolean).join(" ");
   if (tag) return said ? <p class="guess-tag">Prediction locked: {said}</p> : null;
   return (
-    <p class="gap" ref={place} tabIndex={-1}>
+    <p class="gap" data-part="gap" tabIndex={-1}>
       <strong>
         {said && `You said ${said}. `}
         {moved.value ? "With the sliders where they are now, the model says " : "The model says "}

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { PlayButton } from "#controls/PlayButton.tsx";
-import { type Control, valueOf } from "#state/settings.ts";
+import { type Control, hasEffect, valueOf } from "#state/settings.ts";
 import type { Lens } from "./lens.ts";
 import { shown } from "./scale.ts";
 
@@ -14,6 +14,7 @@ export function Play<P>({ lens, control }: { lens: Lens<P>; control: Control }) 
   const { min, max, step } = shown(control);
   const value = valueOf(control, lens.store.settings.value);
   const from = lens.widget.playFrom ?? min;
+  const off = !lens.revealed.value || !hasEffect(control, lens.store.settings.value);
   const next = () => lens.move(control, value >= max ? from : value + step);
 
   useEffect(() => {
@@ -31,13 +32,13 @@ export function Play<P>({ lens, control }: { lens: Lens<P>; control: Control }) 
       <PlayButton
         playing={playing.value}
         label={`Play the ${control.plays}s`}
-        disabled={!lens.revealed.value}
+        disabled={off}
         onPress={() => {
           if (!playing.value && value >= max) lens.move(control, from);
           playing.value = !playing.value;
         }}
       />
-      <button type="button" class="button" data-action="step" disabled={!lens.revealed.value} onClick={next}>
+      <button type="button" class="button" data-action="step" disabled={off} onClick={next}>
         {value >= max ? "Back to the first" : `Next ${control.plays}`}
       </button>
     </>

@@ -43,6 +43,8 @@ export interface Widget {
   /** How many possible teams or markets are simulated, and for how many weeks. */
   readonly runs: number;
   readonly weeks: number;
+  /** On paper the table shows its first row and then every so many. */
+  readonly paperEvery: number;
   /** "teams" or "markets": what one dot is. */
   readonly many: string;
   /** The constants that the headline rests on: these can be opened and changed. */

@@ -114,6 +114,8 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
   function lockAs(value: number | "skipped") {
     store.change({ ...store.settings.peek(), guess: value });
     show(view.peek(), settled.peek());
+    // The panel with the pressed button is gone: keep a keyboard reader's place.
+    requestAnimationFrame(() => figure.current?.querySelector<HTMLElement>("[data-part=gap]")?.focus({ preventScroll: true }));
     say(typeof value === "number" ? `You said ${value}. The model says ${view.peek().answerWords}.` : lastWord());
   }
 

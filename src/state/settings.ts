@@ -30,6 +30,8 @@ export type Control = {
   readonly tone?: Tone;
   /** True for the control that would give the answer away: it waits for the guess. */
   readonly waits?: boolean;
+  /** The switch that must stand at this value for the control to have any effect. */
+  readonly needs?: { readonly option: OptionId; readonly value: number };
   /** What one step of it is called, where it can be played step by step: "month". */
   readonly plays?: string;
 } & (
@@ -82,6 +84,10 @@ export function valueOf(control: Control, settings: Settings): number {
   if ("lever" in control) return settings.levers[control.lever] ?? levers[control.lever].neutral;
   return settings.schedule[control.step]?.set[control.scheduled] ?? levers[control.scheduled].neutral;
 }
+
+/** False where another setting leaves a control without effect. */
+export const hasEffect = ({ needs }: Control, { options: chosen }: Settings): boolean =>
+  !needs || (chosen[needs.option] ?? options[needs.option].neutral) === needs.value;
 
 /** The settings with one control moved; everything else is kept. */
 export function withValue(control: Control, settings: Settings, value: number): Settings {

@@ -16,7 +16,7 @@ function axisFor(meetings: readonly number[]): YAxis {
   return { domain: [0, top], ticks: Array.from({ length: top / step + 1 }, (_, at) => at * step), title: "Meetings a month" };
 }
 
-const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 84, phone: 66, stage: 170 };
+const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 96, phone: 66, stage: 190 };
 const height: Readonly<Record<ChartSize, number>> = { wide: 330, phone: 270, stage: 470 };
 
 /** A hundred doors at one month, and the meetings of all months over a strip of volumes. */

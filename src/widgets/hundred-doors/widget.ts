@@ -1,5 +1,8 @@
 import type { Widget } from "#frame/contract.ts";
 
+/** What every control of the reader's own market needs: that the published counts are not laid over it. */
+const own = { option: "overlay", value: 0 } as const;
+
 /** A hundred clients, each behind a door: a quiet year, a quota year, and the way back. */
 export const widget: Widget = {
   id: "hundred-doors",
@@ -16,11 +19,11 @@ export const widget: Widget = {
   },
   layout: "side-first",
   controls: [
-    { id: "after", scheduled: "O", step: 1, label: "Contacts afterwards", short: "Afterwards", tone: "push", waits: true },
-    { id: "quota", scheduled: "O", step: 0, label: "Contacts, quota year", short: "Quota year", tone: "push" },
-    { id: "relevance", lever: "rel", label: "Relevance", short: "Relevance", tone: "pull" },
-    { id: "cooling", lever: "cool", short: "Cooling" },
-    { id: "month", option: "month", short: "Month", waits: true, plays: "month" },
+    { id: "after", scheduled: "O", step: 1, label: "Contacts afterwards", short: "Afterwards", tone: "push", waits: true, needs: own },
+    { id: "quota", scheduled: "O", step: 0, label: "Contacts, quota year", short: "Quota year", tone: "push", needs: own },
+    { id: "relevance", lever: "rel", label: "Relevance", short: "Relevance", tone: "pull", needs: own },
+    { id: "cooling", lever: "cool", short: "Cooling", needs: own },
+    { id: "month", option: "month", short: "Month", waits: true, plays: "month", needs: own },
     { id: "overlay", option: "overlay", waits: true },
   ],
   playFrom: 12,
@@ -36,6 +39,7 @@ export const widget: Widget = {
   },
   runs: 100,
   weeks: 208,
+  paperEvery: 3,
   many: "markets",
   constants: ["tol", "tolCV", "reopen", "chan", "tolSk", "w0", "a"],
   equations: ["M1", "M2", "M3"],

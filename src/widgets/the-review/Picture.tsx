@@ -12,12 +12,12 @@ import type { ReviewPicture } from "./view.ts";
 const points = (values: readonly number[], weeks: number): Point[] =>
   values.slice(0, weeks).map((value, week) => [week + 1, value]);
 const week = (value: number) => (value === 1 ? "week 1" : String(value));
-const levels: YAxis = {
+const levels = (size: ChartSize): YAxis => ({
   domain: [88, 114],
   ticks: [90, 100, 110],
-  title: "What the team gets done each week (100 = today)",
+  title: size === "phone" ? "Result each week (100 = today)" : "What the team gets done each week (100 = today)",
   baseline: 100,
-};
+});
 const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 112, phone: 76, stage: 200 };
 
 /** Weekly results above, the running difference below, and every team's standing at the review as a dot. */
@@ -42,7 +42,7 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                 title="Result each week"
                 size={drawn}
                 x={x}
-                y={levels}
+                y={levels(drawn)}
                 labelRoom={labelRoom[drawn]}
                 hideXTicks
                 series={[
@@ -82,7 +82,7 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                     ? [{ x: view.level, y: 0, label: "level", sublabel: `week ${view.level}`, align: "below" }]
                     : []
                 }
-                guess={guess === undefined ? undefined : { x: Math.min(guess, weeks), label: `you: week ${guess}` }}
+                guess={guess === undefined ? undefined : { x: Math.min(guess, weeks), label: drawn === "phone" ? "you" : `you: ${guess}` }}
               />
                 {onGuess && <GuessArea weeks={weeks} size={drawn} onGuess={onGuess} />}
               </div>

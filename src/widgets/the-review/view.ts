@@ -81,7 +81,7 @@ export function look(settings: Settings, runs: number): View<ReviewPicture> {
     picture: { ...weekly, room: shownRoom, gap, review, ahead, level, atReview, gapAtReview, stopping },
     key: {
       before: { value: aheadWords, words: "is when room takes the lead, counted week by week." },
-      after: { value: levelWords, words: `is when the total is level. By the week, room leads from ${aheadWords}.` },
+      after: { value: levelWords, words: `is when the total is level. By the week room leads from ${aheadWords}.` },
     },
     words: {
       before,

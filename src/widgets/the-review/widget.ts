@@ -33,6 +33,7 @@ export const widget: Widget = {
   },
   runs: 100,
   weeks: 104,
+  paperEvery: 4,
   many: "teams",
   constants: ["phi", "alpha", "beta", "chi", "gamma", "iota", "phiC"],
   equations: ["T1", "T2", "T3"],
