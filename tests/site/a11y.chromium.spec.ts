@@ -48,7 +48,9 @@ for (const colorScheme of ["light", "dark"] as const) {
         const figure = await open(page, place);
         await reveal(figure);
         for (const lever of (await leverIds(figure)).slice(0, 1)) await nudge(figure, lever);
-        const keys = [...(await query(page)).keys()].filter((key) => key !== reserved.guess);
+        const keys = [...new URLSearchParams(await query(page)).keys()].filter(
+          (key) => key !== reserved.guess,
+        );
         const again = await open(page, place, `?${keys[0]}=nonsense`);
         await expect(again.locator('[data-part="notice"]')).toBeVisible();
         await clean(page);

@@ -8,14 +8,18 @@ const pause = 1500;
 /** Collects what a screen reader is told from now on. */
 async function listen(figure: Locator): Promise<() => Promise<string[]>> {
   await figure.evaluate((element) => {
-    const said: string[] = [];
-    Object.assign(element, { said });
-    new MutationObserver(() => {
-      const text = [...element.querySelectorAll('[role="status"]')]
-        .map((e) => e.textContent?.trim() ?? "")
+    const now = () =>
+      [...element.querySelectorAll('[role="status"]')]
+        .map((status) => status.textContent?.trim() ?? "")
         .join(" ")
         .trim();
-      if (text !== "" && text !== said.at(-1)) said.push(text);
+    const said: string[] = [];
+    let last = now();
+    Object.assign(element, { said });
+    new MutationObserver(() => {
+      const text = now();
+      if (text !== last && text !== "") said.push(text);
+      last = text;
     }).observe(element, { subtree: true, childList: true, characterData: true });
   });
   return () => figure.evaluate((element) => (element as HTMLElement & { said: string[] }).said);

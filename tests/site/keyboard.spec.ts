@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { open, reveal } from "../support/figure.ts";
 import { chapters, pages, places } from "../support/site.ts";
 
-/** What the focused element lacks: being seen whole, uncovered, and marked. Empty when all is well; null at the end. */
+/** What the focused element lacks of being in sight and uncovered, and whether a style marks it; null at the end. */
 const lacks = () => {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
@@ -26,11 +26,28 @@ const lacks = () => {
   const around = [element, element.parentElement, element.nextElementSibling].filter(
     (e): e is Element => e !== null,
   );
-  if (!around.some((e) => marked(e)) && !marked(element, "::after") && !marked(element, "::before")) {
-    found.push("shows no focus");
-  }
-  return { name, found };
+  const shows = around.some((e) => marked(e)) || marked(element, "::after") || marked(element, "::before");
+  const { left, top, width, height } = box;
+  return {
+    name,
+    found,
+    shows,
+    clip: { x: Math.max(0, left - 8), y: Math.max(0, top - 8), width: width + 16, height: height + 16 },
+  };
 };
+
+/** Whether the focused element looks different without its focus: a slider's thumb has styles no script can read. */
+async function looksFocused(
+  page: Page,
+  clip: { x: number; y: number; width: number; height: number },
+): Promise<boolean> {
+  const element = await page.evaluateHandle(() => document.activeElement as HTMLElement);
+  const focused = await page.screenshot({ clip });
+  await element.evaluate((e) => e.blur());
+  const blurred = await page.screenshot({ clip });
+  await element.evaluate((e) => e.focus());
+  return !focused.equals(blurred);
+}
 
 async function tour(page: Page): Promise<string[]> {
   const visited: string[] = [];
@@ -42,6 +59,7 @@ async function tour(page: Page): Promise<string[]> {
     if (!state) break;
     visited.push(state.name);
     for (const lack of state.found) wrong.push(`${state.name} ${lack}`);
+    if (!state.shows && !(await looksFocused(page, state.clip))) wrong.push(`${state.name} shows no focus`);
     await page.keyboard.press("Tab");
   }
   expect(visited.length).toBeGreaterThan(1);

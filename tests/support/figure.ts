@@ -92,12 +92,18 @@ export async function shown(figure: Locator): Promise<Shown> {
   return {
     picture: `${digest}: ${drawn.map(({ text }) => text).join(" | ")}`,
     key: (await figure.locator('output[data-part="key"]').first().innerText()).trim(),
-    words: (await figure.locator('[data-part="words"]').innerText()).trim(),
+    words: (await figure.locator('[data-part="words"] > p').first().innerText()).trim(),
   };
 }
 
-/** Waits until the address bar follows the settings, and returns its query. */
-export async function query(page: Page, differsFrom = ""): Promise<URLSearchParams> {
-  await expect.poll(() => new URL(page.url()).search.slice(1)).not.toBe(differsFrom);
-  return new URLSearchParams(new URL(page.url()).search);
+/** Waits until the address bar has followed the settings and stays, and returns its query as it stands there. */
+export async function query(page: Page, differsFrom = ""): Promise<string> {
+  const now = () => new URL(page.url()).search.slice(1);
+  await expect.poll(now).not.toBe(differsFrom);
+  let last = "";
+  while (last !== now()) {
+    last = now();
+    await page.waitForTimeout(350);
+  }
+  return last;
 }
