@@ -1,5 +1,5 @@
 import { round, type Scale, ticks } from "./geometry.ts";
-import { type Plot, sizeSpecs, textWidth, wrapWords } from "./layout.ts";
+import { headingLines, headingStart, type Plot, sizeSpecs, textWidth } from "./layout.ts";
 import type { ChartSize, XAxis, YAxis } from "./types.ts";
 
 /** What the two axes need. */
@@ -19,14 +19,14 @@ export function Axis({ size, plot, x, y, scaleX, scaleY, xTicks = 0 }: AxisProps
   const { tick, letter } = sizeSpecs[size];
   const levels = (y.ticks ?? ticks(y.domain)).slice(0, 6);
   const base = y.baseline ?? (levels.includes(0) ? 0 : undefined);
-  const heading = y.title ? wrapWords(y.title, plot.width - plot.left, letter, 1) : [];
+  const heading = headingLines(y.title, size, plot.width);
   return (
     <>
-      {heading[0] && (
-        <text class="unit" x={plot.left} y={letter}>
-          {heading[0]}
+      {heading.map((line, i) => (
+        <text key={line} class="unit" x={headingStart(size)} y={round(letter * (1 + 1.2 * i))}>
+          {line}
         </text>
-      )}
+      ))}
       {levels.map((level) => (
         <g key={level}>
           <line

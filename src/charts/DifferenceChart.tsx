@@ -42,7 +42,7 @@ export function differenceChartScales(props: DifferenceChartProps): { plot: Plot
     size: props.size,
     width: props.width,
     height: props.height ?? round(sizeSpecs[props.size ?? "wide"].height * 0.66),
-    heading: Boolean(props.y.title),
+    heading: props.y.title,
     labels: props.labelRoom ?? Boolean(props.below.label || props.above.label),
   });
   return { plot, ...plotScales(plot, props.x.domain, props.y.domain) };

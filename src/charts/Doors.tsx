@@ -107,8 +107,8 @@ export function DoorsLegend({
             <DoorShapes states={[state]} columns={1} />
           </svg>
           <span>
-            {counts && <b>{counts[state]} </b>}
-            {word}
+            {counts && <b>{counts[state]}</b>}
+            {counts ? ` ${word}` : word}
           </span>
         </li>
       ))}

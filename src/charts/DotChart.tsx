@@ -51,7 +51,7 @@ export function DotChart(props: DotChartProps) {
       size,
       width: props.width,
       height: props.height ?? round(height * 0.62),
-      heading: Boolean(below.label || above.label),
+      heading: below.label || above.label,
     }),
     left: round(tick),
   };

@@ -47,7 +47,7 @@ export function lineChartScales(props: LineChartProps): { plot: Plot; x: Scale; 
     size: props.size,
     width: props.width,
     height: props.height,
-    heading: Boolean(props.y.title),
+    heading: props.y.title,
     labels: props.labelRoom ?? Boolean(props.guess?.label || props.data || props.series.some((s) => s.label)),
     phases: Boolean(props.phases?.length),
     xTicks: !props.hideXTicks,

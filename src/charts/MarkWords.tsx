@@ -26,7 +26,8 @@ function lay(
   let align = mark.align ?? "above";
   if (align === "right" && px + reach + gap + wide > plot.width) align = "left";
   if (align === "left" && px - reach - gap - wide < 0) align = "right";
-  if (align === "above" && py - gap - reach - tall < 0) align = "below";
+  if (align === "below" && py + gap + reach * 0.85 + tall > plot.bottom + letter) align = "above";
+  if (align === "above" && py - gap - reach * 0.85 - tall < 0) align = "below";
   if (align === "right" || align === "left") {
     const way = align === "right" ? 1 : -1;
     const far = px + way * (gap + reach);

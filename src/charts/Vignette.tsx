@@ -58,15 +58,15 @@ function ReviewDate({ id }: { readonly id: string }) {
 /** Plate, handle and person, large: the home page's picture. */
 function Trio() {
   return (
-    <svg class="vignette" viewBox="0 0 480 300" width="480" height="300" aria-hidden="true">
+    <svg class="vignette" viewBox="0 0 510 300" width="510" height="300" aria-hidden="true">
       <rect class="sign-plate tone-push" x="20" y="50" width="118" height="226" rx="14" />
       <path class="sign-chevron is-large" d="M60 122L100 163L60 204" />
-      <path class="sign-handle is-large tone-pull" d="M196 64H214A99 99 0 0 1 214 262H196" />
-      <g class="logo-person tone-person" transform="rotate(8 470 276)">
+      <path class="sign-handle is-large tone-pull" d="M196 68H212A95 95 0 0 1 212 258H196" />
+      <g class="logo-person tone-person" transform="translate(28 0) rotate(8 470 276)">
         <circle cx="392" cy="68" r="43" />
         <path d="M314 276V196A78 78 0 0 1 470 196V276Z" />
       </g>
-      <path class="vignette-line" d="M2 278H478" />
+      <path class="vignette-line" d="M2 278H508" />
     </svg>
   );
 }

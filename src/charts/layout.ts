@@ -76,7 +76,7 @@ export interface PlotOptions {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** Words above the plot. */
-  readonly heading?: boolean | undefined;
+  readonly heading?: string | undefined;
   /** Words at the lines' ends; a number gives the room itself, so that charts above each other can share it. */
   readonly labels?: boolean | number | undefined;
   /** A strip of phases under the axis. */
@@ -91,6 +91,7 @@ export function plotFor(options: PlotOptions): Plot {
   const width = options.width ?? spec.width;
   const height = options.height ?? spec.height;
   const room = typeof options.labels === "number" ? options.labels : options.labels ? spec.labels : spec.tick;
+  const heading = headingLines(options.heading, options.size ?? "wide", width);
   const under =
     (options.phases ? spec.strip + spec.tick * 0.7 : 0) + (options.xTicks === false ? 6 : spec.tick * 1.9);
   return {
@@ -98,9 +99,17 @@ export function plotFor(options: PlotOptions): Plot {
     height,
     left: spec.left,
     right: Math.max(spec.left + 1, width - room),
-    top: round(options.heading ? spec.letter * 2.3 : spec.letter * 0.9),
+    top: round(heading.length > 0 ? spec.letter * (1.1 + 1.2 * heading.length) : spec.letter * 0.9),
     bottom: round(Math.max(height - under, 1)),
   };
+}
+
+/** Where the words above a plot begin: over the plot, or on a phone, where every bit of width counts, at the edge. */
+export const headingStart = (size: ChartSize): number => (size === "phone" ? 0 : sizeSpecs[size].left);
+
+/** The words above a plot in lines that fit. */
+export function headingLines(heading: string | undefined, size: ChartSize, width: number): string[] {
+  return heading ? wrapWords(heading, width - headingStart(size), sizeSpecs[size].letter) : [];
 }
 
 /** Both scales of a chart, for the drawing and for whoever turns a pointer into data. */

@@ -4,12 +4,19 @@ import { plotFor, sizeSpecs, spread, textWidth, wrapWords } from "#charts/layout
 
 describe("plotFor", () => {
   test("two charts with the same size and label room share their edges", () => {
-    const above = plotFor({ size: "wide", labels: 112, heading: true, xTicks: false });
-    const below = plotFor({ size: "wide", labels: 112, height: 200, heading: true });
+    const above = plotFor({ size: "wide", labels: 112, heading: "Meetings", xTicks: false });
+    const below = plotFor({ size: "wide", labels: 112, height: 200, heading: "Meetings" });
     expect([above.left, above.right]).toEqual([below.left, below.right]);
   });
   test("the plot never turns inside out, whatever little room there is", () => {
-    const plot = plotFor({ size: "stage", width: 40, height: 20, labels: true, phases: true, heading: true });
+    const plot = plotFor({
+      size: "stage",
+      width: 40,
+      height: 20,
+      labels: true,
+      phases: true,
+      heading: "Meetings",
+    });
     expect(plot.right).toBeGreaterThan(plot.left);
     expect(plot.bottom).toBeGreaterThan(0);
   });

@@ -148,7 +148,7 @@ describe("what each drawing says", () => {
     expect(markup.match(/<path/g)).toHaveLength(7);
   });
   test("the legend counts", () => {
-    expect(renderToString(h(DoorsLegend, { counts: [10, 3, 87] }))).toContain("<b>87 </b>");
+    expect(renderToString(h(DoorsLegend, { counts: [10, 3, 87] }))).toContain("<b>87</b> shut");
   });
   test("a person fills from nothing to whole without a jump", () => {
     expect(fillPath(0)).toBe("");
