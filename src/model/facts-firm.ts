@@ -1,10 +1,11 @@
 /** What published research found about clients and firms, as questions to the model at its default constants. */
-import { asked, type Fact } from "./facts-team.ts";
+import type { Fact } from "./facts-team.ts";
 import type { Levers } from "./levers.ts";
 import type { OutputId } from "./outputs.ts";
 import { personas, presets } from "./scenarios.ts";
 import { type Plan, type Scenario, simulate } from "./simulate.ts";
 import { across, line, mean, share, totals } from "./summary.ts";
+import { asked } from "./team-questions.ts";
 
 const yes: readonly [number, number] = [1, 1];
 const years = 52;
