@@ -5,6 +5,3 @@ import { type Fact, teamFacts } from "./facts-team.ts";
 export type { Fact } from "./facts-team.ts";
 
 export const facts = { ...teamFacts, ...firmFacts } as const satisfies Record<string, Fact>;
-
-/** The id of a fact; a letter behind the number marks a second question to the same study. */
-export type FactId = keyof typeof facts;

@@ -11,7 +11,7 @@ import type { Team } from "./team.ts";
 export const clients = 100;
 
 /** Where a client stands. */
-export const stages = { learning: 0, shopping: 1, client: 2 } as const;
+const stages = { learning: 0, shopping: 1, client: 2 } as const;
 
 /** What only levers and constants decide. */
 export interface MarketTerms {

@@ -47,7 +47,7 @@ export interface Wanted {
 }
 
 /** One team, one market, one company: used again for every run. */
-export interface World {
+interface World {
   readonly team: Team;
   readonly market: Market;
   readonly company: Company;

@@ -4,7 +4,7 @@
  */
 
 /** Which part of the model a lever, dial, constant or result belongs to. */
-export type Layer = "team" | "market" | "company";
+type Layer = "team" | "market" | "company";
 
 /** Where a number comes from: the id of a published fact (content/evidence.yaml), or our own choice. */
 export type Origin =

@@ -97,7 +97,7 @@ export function runningDifference(a: Ensemble, b: Ensemble, id: OutputId): Ensem
 }
 
 /** The first week (0-based) in which a line is above 0; undefined if it never is. */
-export function firstAbove(values: readonly number[]): number | undefined {
+function firstAbove(values: readonly number[]): number | undefined {
   const week = values.findIndex((value) => value > 0);
   return week < 0 ? undefined : week;
 }
