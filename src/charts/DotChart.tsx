@@ -73,6 +73,7 @@ export function DotChart(props: DotChartProps) {
       cy: round(plot.bottom - (d.level + 0.5) * dot - 1),
     };
   });
+  const chosen = dots.find((d) => d.index === highlight);
   return (
     <svg
       id={id}
@@ -105,12 +106,13 @@ export function DotChart(props: DotChartProps) {
       {dots.map((d) => (
         <circle
           key={d.index}
-          class={`dot is-${d.side} tone-${d.side === "above" ? above.tone : below.tone}${d.index === highlight ? " is-chosen" : ""}`}
+          class={`dot is-${d.side} tone-${d.side === "above" ? above.tone : below.tone}`}
           cx={d.cx}
           cy={d.cy}
           r={d.side === "below" ? round(radius - 1) : radius}
         />
       ))}
+      {chosen && <circle class="dot-ring" cx={chosen.cx} cy={chosen.cy} r={round(dot * 0.8)} />}
       {x.ticks.map((value) => {
         const words = x.label?.(value) ?? String(value);
         const half = textWidth(words, tick) / 2;
