@@ -9,7 +9,7 @@ import type { ChartProps, Mark, Point, Rule, Tone, XAxis, YAxis } from "./types.
 import { Words } from "./Words.tsx";
 
 /** One side of the zero line. */
-export interface Side {
+interface Side {
   readonly tone: Tone;
   /** Written at the right end of the area: "pull ahead by 217". */
   readonly label?: string | undefined;

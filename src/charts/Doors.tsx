@@ -1,10 +1,8 @@
 import type { ChartProps } from "./types.ts";
 
-/** 0 open, 1 nearly shut, 2 shut. */
-export type DoorState = 0 | 1 | 2;
-
 /** Many doors, one client each. */
 export interface DoorsProps extends Omit<ChartProps, "width" | "height"> {
+  /** 0 open, 1 nearly shut, 2 shut. */
   readonly states: ArrayLike<number>;
   /** Doors in a row; 10, and 20 on a phone. */
   readonly columns?: number | undefined;

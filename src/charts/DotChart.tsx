@@ -3,7 +3,7 @@ import { type Plot, plotFor, sizeSpecs, textWidth } from "./layout.ts";
 import type { ChartProps, Tone, XAxis } from "./types.ts";
 
 /** One side of the split: its tone, and how it is named with its count: "31 behind". */
-export interface DotSide {
+interface DotSide {
   readonly tone: Tone;
   readonly label: string;
 }
