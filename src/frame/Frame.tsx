@@ -31,9 +31,9 @@ export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>)
       class="widget wide"
       id={widget.id}
       data-widget={widget.id}
-      data-state={lens.state.value}
-      data-settled={lens.settled.value ? "true" : "false"}
-      data-runs={lens.view.value.runs}
+      data-state={lens.state}
+      data-settled={lens.settledText}
+      data-runs={lens.runsText}
       ref={lens.figure}
     >
       <figcaption class="widget-head" data-part="question">

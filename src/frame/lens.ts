@@ -20,6 +20,9 @@ export interface Lens<P> extends IslandProps<P> {
   readonly view: ReadonlySignal<View<P>>;
   /** True when the picture shows all runs at the present settings. */
   readonly settled: ReadonlySignal<boolean>;
+  /** Both as text, for attributes that change without drawing the frame again. */
+  readonly settledText: ReadonlySignal<string>;
+  readonly runsText: ReadonlySignal<string>;
   readonly failure: ReadonlySignal<string>;
   readonly revealed: ReadonlySignal<boolean>;
   readonly moved: ReadonlySignal<boolean>;
@@ -85,6 +88,8 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     if (revealed.value) return moved.value ? "explored" : "predicted";
     return draft.value === undefined ? "question" : "guessing";
   });
+  const settledText = computed(() => String(settled.value));
+  const runsText = computed(() => String(view.value.runs));
   let simulator: Simulator | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -153,7 +158,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
 
   return {
     ...props,
-    ...{ widget, store, figure, view, settled, failure, revealed, moved, state, guess, met, said, say, connect },
+    ...{ widget, store, figure, view, settled, settledText, runsText, failure, revealed, moved, state, guess, met, said, say, connect },
     suggest(value: number) {
       const { min, max } = widget.guess;
       draft.value = Math.min(max, Math.max(min, Math.round(value)));
