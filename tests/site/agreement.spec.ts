@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { leverIds, open, rested, reveal, slider } from "../support/figure.ts";
-import { places } from "../support/site.ts";
+import { widgets } from "../support/site.ts";
 
 /** A fixed stream of numbers from 0 to 1, so that a failure can be seen again. */
 function numbers(seed: number): () => number {
@@ -43,7 +43,7 @@ async function download(page: Page, figure: Locator): Promise<string[][]> {
   return rowsOf(readFileSync(await file.path(), "utf8"));
 }
 
-for (const place of places.filter(({ path }) => !path.startsWith("/embed/"))) {
+for (const place of widgets) {
   test(`${place.id} on ${place.path}: number, words, table, file and text agree at ten settings`, async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { leverIds, open, reveal, slider } from "../support/figure.ts";
-import { places } from "../support/site.ts";
+import { widgets } from "../support/site.ts";
 
 /** Longer than the 500 ms of stillness after which the words are spoken. */
 const pause = 1500;
@@ -25,7 +25,7 @@ async function listen(figure: Locator): Promise<() => Promise<string[]>> {
   return () => figure.evaluate((element) => (element as HTMLElement & { said: string[] }).said);
 }
 
-for (const place of places) {
+for (const place of widgets) {
   test(`${place.id} on ${place.path} speaks once after a reader stops, in two sentences at most`, async ({
     page,
   }) => {

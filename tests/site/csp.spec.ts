@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { leverIds, nudge, open, reveal } from "../support/figure.ts";
-import { html, origin, pages, places } from "../support/site.ts";
+import { html, origin, pages, places, widgets } from "../support/site.ts";
 
 /** The directives of a page's policy, by name. */
 function policyOf(path: string): Map<string, string[]> {
@@ -85,7 +85,7 @@ for (const place of places) {
   });
 }
 
-for (const place of places.filter(({ path }) => !path.startsWith("/embed/"))) {
+for (const place of widgets) {
   test(`${place.path} remembers the chosen theme and the guess, and nothing else`, async ({ page }) => {
     const figure = await open(page, place);
     await page.locator("[data-theme-switch]").click();

@@ -12,7 +12,7 @@ import {
   skipped,
   slider,
 } from "../support/figure.ts";
-import { places } from "../support/site.ts";
+import { widgets } from "../support/site.ts";
 
 /** The keys whose value changed from one query to the next. */
 function changed(before: string, after: string): string[] {
@@ -20,7 +20,7 @@ function changed(before: string, after: string): string[] {
   return [...now.keys()].filter((key) => old.get(key) !== now.get(key));
 }
 
-for (const place of places) {
+for (const place of widgets) {
   test.describe(`links of ${place.id} on ${place.path}`, () => {
     test("hold every lever, and bring back the same picture", async ({ page, browser }) => {
       const figure = await open(page, place);

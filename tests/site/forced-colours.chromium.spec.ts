@@ -1,26 +1,28 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { open, reveal } from "../support/figure.ts";
-import { places } from "../support/site.ts";
+import { widgets } from "../support/site.ts";
 
-test.use({ contextOptions: { forcedColors: "active" } });
+/** How many visible marks of a picture are told apart by hatching or dashes. */
+const patterned = (picture: Locator) =>
+  picture.evaluate((element) => {
+    const marks = [...element.querySelectorAll("svg *")].filter((mark) => mark.checkVisibility());
+    const styles = marks.map((mark) => getComputedStyle(mark));
+    return styles.filter(({ fill, strokeDasharray }) => /url\(/.test(fill) || strokeDasharray !== "none")
+      .length;
+  });
 
-for (const place of places) {
+for (const place of widgets) {
   test(`${place.id} on ${place.path} keeps its marks and patterns in forced colours`, async ({
     page,
     context,
   }) => {
     const figure = await open(page, place);
     await reveal(figure);
+    const picture = figure.locator('[data-part="picture"]');
+    const before = await patterned(picture);
+    await page.emulateMedia({ forcedColors: "active" });
     expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
-    const picture = figure.locator('[data-part="picture"] svg').first();
-    const uses = await picture.evaluate((svg) => {
-      const filled = [...svg.querySelectorAll("*")].filter((e) => /url\(/.test(getComputedStyle(e).fill));
-      const dashed = [...svg.querySelectorAll("*")].filter(
-        (e) => getComputedStyle(e).strokeDasharray !== "none",
-      );
-      return filled.length + dashed.length;
-    });
-    expect(uses, "hatching or dashes tell push from pull without colour").toBeGreaterThan(0);
+    expect(await patterned(picture)).toBe(before);
 
     const shot = (await picture.screenshot()).toString("base64");
     const lab = await context.newPage();

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { open, reveal } from "../support/figure.ts";
-import { places } from "../support/site.ts";
+import { widgets } from "../support/site.ts";
 
 /** Everything a reader, a screen reader or a link preview can take from the page down to the end of the widget. */
 const readable = (figure: Element) => {
@@ -29,7 +29,7 @@ const readable = (figure: Element) => {
   return lines.flatMap((line) => line.split("\n")).filter((line) => line.trim() !== "");
 };
 
-for (const place of places) {
+for (const place of widgets) {
   test.describe(`the guess of ${place.id} on ${place.path}`, () => {
     test("is asked first, and the answer stands nowhere before it", async ({ page }) => {
       const figure = await open(page, place);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { open, reveal } from "../support/figure.ts";
-import { chapters, pages, places } from "../support/site.ts";
+import { chapters, pages, widgets } from "../support/site.ts";
 
 /** What the focused element lacks of being in sight and uncovered, and whether a style marks it; null at the end. */
 const lacks = () => {
@@ -81,7 +81,7 @@ for (const viewport of [
       });
     }
 
-    for (const place of places) {
+    for (const place of widgets) {
       test(`focus is seen all through ${place.path} with ${place.id} revealed`, async ({ page }) => {
         const figure = await open(page, place);
         await reveal(figure);

@@ -20,27 +20,29 @@ const overhang = (page: Page) =>
     return wide.slice(0, 5).map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute("class") ?? ""}`);
   });
 
-for (const viewport of sizes) {
-  test.describe(`no sideways scroll at ${viewport.width} x ${viewport.height}`, () => {
-    test.use({ viewport });
-
-    for (const path of pages) {
-      test(`first view of ${path}`, async ({ page }) => {
-        await page.goto(path);
-        expect(await overhang(page)).toEqual([]);
-      });
+for (const path of pages) {
+  test(`${path} never scrolls sideways`, async ({ page }) => {
+    await page.goto(path);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      expect(await overhang(page), `first view at ${size.width} x ${size.height}`).toEqual([]);
     }
+  });
+}
 
-    for (const place of places) {
-      test(`${place.id} on ${place.path}, revealed, every panel open`, async ({ page }) => {
-        const figure = await open(page, place);
-        await reveal(figure);
-        expect(await overhang(page)).toEqual([]);
-        for (const panel of await figure.locator('[data-part="foot"] button[aria-expanded]').all()) {
-          await panel.click();
-          expect(await overhang(page)).toEqual([]);
-        }
-      });
+for (const place of places) {
+  test(`${place.path} never scrolls sideways with ${place.id} revealed and its panels open`, async ({
+    page,
+  }) => {
+    const figure = await open(page, place);
+    await reveal(figure);
+    for (const panel of await figure.locator('[data-part="foot"] button[aria-expanded]').all()) {
+      await panel.click();
+      const name = await panel.getAttribute("data-action");
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        expect(await overhang(page), `${name} at ${size.width} x ${size.height}`).toEqual([]);
+      }
     }
   });
 }

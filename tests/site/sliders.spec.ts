@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { leverIds, leversOf, open, press, rested, reveal, shown, slider } from "../support/figure.ts";
-import { places } from "../support/site.ts";
+import { widgets } from "../support/site.ts";
 
-for (const place of places) {
+for (const place of widgets) {
   test(`${place.id} on ${place.path}: every slider answers arrows, Home, End, buttons and typing`, async ({
     page,
   }) => {

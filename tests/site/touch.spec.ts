@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { awake, leversOf, rested, shown } from "../support/figure.ts";
-import { pages, places } from "../support/site.ts";
+import { pages, widgets } from "../support/site.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 /** WCAG 2.2 asks for 24 px; links inside a sentence are excepted. */
 const least = 24;
 
-for (const place of places) {
+for (const place of widgets) {
   test(`${place.id} on ${place.path} can be played by taps alone`, async ({ page }) => {
     await page.goto(place.path);
     const figure = await awake(page, place.id);

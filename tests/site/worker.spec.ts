@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { leverIds, nudge, open, reveal, shown, slider } from "../support/figure.ts";
-import { places } from "../support/site.ts";
+import { widgets } from "../support/site.ts";
 
-const failures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const failures: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "whose script is not there": (page) =>
     page.addInitScript(() => {
       const Real = window.Worker;
@@ -29,7 +29,7 @@ const failures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     }),
 };
 
-for (const place of places) {
+for (const place of widgets) {
   for (const [failure, plant] of Object.entries(failures)) {
     test(`${place.id} on ${place.path} simulates without a worker: one ${failure}`, async ({ page }) => {
       await plant(page);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { open, reveal } from "../support/figure.ts";
-import { pages, places } from "../support/site.ts";
+import { pages, widgets } from "../support/site.ts";
 
 /** Anything that moves by itself or takes time to change. */
 const moving = () =>
@@ -22,7 +22,7 @@ for (const path of pages) {
 test.describe("with reduced motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  for (const place of places) {
+  for (const place of widgets) {
     test(`${place.id} on ${place.path} shows its end state at once`, async ({ page }) => {
       const figure = await open(page, place);
       await reveal(figure);
