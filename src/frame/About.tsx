@@ -1,7 +1,7 @@
 import { type ConstantId, constants, limits } from "#model/constants.ts";
 import { equations, parts } from "#model/equations.ts";
 import type { ConstantSpec } from "#model/spec.ts";
-import { specOf, valueOf, withValue } from "#state/settings.ts";
+import { specOf, valueIn, withValue } from "#state/settings.ts";
 import { number, percent } from "./format.ts";
 import type { Lens } from "./lens.ts";
 
@@ -31,8 +31,8 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
               <h4>How far it depends on our numbers</h4>
               {robustness.map(({ text, share, worlds }) => (
                 <p key={text}>
-                  In {percent(share)} of {number(worlds)} nearby worlds, where every number of our own is drawn anew from
-                  its range: {text}
+                  In {percent(share)} of {number(worlds)} nearby worlds, where every number of our own is
+                  drawn anew from its range: {text}
                   {share < 0.6 && " That is fragile: do not lean on it."}
                 </p>
               ))}
@@ -48,8 +48,9 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
           </dl>
           <SeedBox lens={lens} />
           <p>
-            {widget.runs} possible {widget.many}, {widget.weeks} weeks, model version {modelVersion}. Nothing here was
-            fitted to a data set; the published findings that bound the numbers are named beside the text.
+            {widget.runs} possible {widget.many}, {widget.weeks} weeks, model version {modelVersion}. Nothing
+            here was fitted to a data set; the published findings that bound the numbers are named beside the
+            text.
           </p>
         </div>
       </div>
@@ -75,7 +76,7 @@ function Assumption<P>({ lens, id }: { lens: Lens<P>; id: ConstantId }) {
           type="number"
           {...{ min, max, step: "any" }}
           data-step={step}
-          value={valueOf(control, settings)}
+          value={valueIn(control, settings)}
           disabled={spec.range === undefined}
           onChange={({ currentTarget }) => {
             const value = Math.min(max, Math.max(min, Number(currentTarget.value)));
@@ -98,7 +99,12 @@ function SeedBox<P>({ lens }: { lens: Lens<P> }) {
   const { seed } = settings.value;
   return (
     <p>
-      <button type="button" class="button" data-action="reseed" onClick={() => change({ ...settings.value, seed: seed + 1 })}>
+      <button
+        type="button"
+        class="button"
+        data-action="reseed"
+        onClick={() => change({ ...settings.value, seed: seed + 1 })}
+      >
         Draw another {lens.widget.runs} {lens.widget.many}
       </button>{" "}
       These come from seed {seed}; the same seed gives the same {lens.widget.many} on every machine.

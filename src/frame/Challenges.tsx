@@ -13,7 +13,13 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
           const done = met.value.has(id);
           const state = done ? "met" : moved.value ? "tried" : "open";
           return (
-            <li key={id} class="challenge" data-challenge={id} data-met={done ? "true" : "false"} data-state={state}>
+            <li
+              key={id}
+              class="challenge"
+              data-challenge={id}
+              data-met={done ? "true" : "false"}
+              data-state={state}
+            >
               <strong class="challenge-goal">{goal}</strong> <span class="challenge-detail">{detail}</span>{" "}
               <span class="challenge-state">
                 {done && <Icon name="check" />}

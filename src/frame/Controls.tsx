@@ -1,17 +1,33 @@
 import { useSignal } from "@preact/signals";
 import { ParameterSlider } from "#controls/ParameterSlider.tsx";
 import { Toggle } from "#controls/Toggle.tsx";
-import { type Control, hasEffect, valueOf } from "#state/settings.ts";
+import { type Control, hasEffect, valueIn } from "#state/settings.ts";
 import type { Lens } from "./lens.ts";
 import { Play } from "./Play.tsx";
 import { shown, tidy } from "./scale.ts";
 
-/** The levers in view: sliders first, then switches. On a phone one at a time, in the dock at the bottom. */
+/** What acts on the whole picture, right under it: playing step by step, and switches. */
+export function Actions<P>({ lens }: { lens: Lens<P> }) {
+  const { controls } = lens.widget;
+  const switches = controls.filter((control) => shown(control).choices);
+  const player = controls.find(({ plays }) => plays);
+  if (switches.length === 0 && !player) return null;
+  return (
+    <div class="widget-actions" data-part="actions">
+      <div class="control-row">
+        {player && <Play lens={lens} control={player} />}
+        {switches.map((control) => (
+          <Switch key={control.id} lens={lens} control={control} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The sliders. On a phone one at a time, in the dock at the bottom. */
 export function Controls<P>({ lens }: { lens: Lens<P> }) {
   const { widget } = lens;
   const sliders = widget.controls.filter((control) => !shown(control).choices);
-  const switches = widget.controls.filter((control) => shown(control).choices);
-  const player = sliders.find(({ plays }) => plays);
   const current = useSignal((sliders.find((control) => !control.waits) ?? sliders[0])?.id);
   return (
     <div class="widget-controls" data-part="controls">
@@ -22,6 +38,7 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
           <Slider key={control.id} lens={lens} control={control} current={control.id === current.value} />
         ))}
       </fieldset>
+      {/* biome-ignore lint/a11y/useSemanticElements: a second fieldset inside the dock would be read twice */}
       <div class="chips" role="group" aria-label="Which slider to show">
         {sliders.map((control) => (
           <button
@@ -37,14 +54,6 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
           </button>
         ))}
       </div>
-      {(switches.length > 0 || player) && (
-        <div class="control-row">
-          {player && <Play lens={lens} control={player} />}
-          {switches.map((control) => (
-            <Switch key={control.id} lens={lens} control={control} />
-          ))}
-        </div>
-      )}
     </div>
   );
 }
@@ -65,7 +74,7 @@ interface OneControl<P> {
 
 function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolean }) {
   const { label, unit, min, max, step, factor } = shown(control);
-  const value = tidy(valueOf(control, lens.store.settings.value) * factor);
+  const value = tidy(valueIn(control, lens.store.settings.value) * factor);
   const waiting = control.waits === true && !lens.revealed.value;
   const idle = !hasEffect(control, lens.store.settings.value);
   const note = `${lens.widget.id}-${control.id}-note`;
@@ -76,7 +85,7 @@ function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolea
         lever={control.id}
         tone={control.tone ?? "ink"}
         {...{ label, unit, min, max, step, value, current }}
-        initial={tidy(valueOf(control, lens.start) * factor)}
+        initial={tidy(valueIn(control, lens.start) * factor)}
         disabled={waiting || idle}
         describedBy={waiting || idle ? note : undefined}
         onInput={(next) => lens.move(control, tidy(next / factor))}
@@ -99,7 +108,7 @@ function Switch<P>({ lens, control }: OneControl<P>) {
       id={`${lens.widget.id}-${control.id}`}
       lever={control.id}
       label={label}
-      checked={valueOf(control, lens.store.settings.value) === 1}
+      checked={valueIn(control, lens.store.settings.value) === 1}
       disabled={control.waits === true && !lens.revealed.value}
       onChange={(on) => lens.move(control, on ? 1 : 0)}
     />

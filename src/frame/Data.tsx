@@ -16,7 +16,12 @@ export function Data<P>({ lens }: { lens: Lens<P> }) {
     <section class="panel" data-part="table">
       <h3 class="panel-title">Data</h3>
       <p>
-        <button type="button" class="button" data-action="csv" onClick={() => save(`${lens.widget.id}.csv`, csv(table))}>
+        <button
+          type="button"
+          class="button"
+          data-action="csv"
+          onClick={() => save(`${lens.widget.id}.csv`, csv(table))}
+        >
           Save as CSV
         </button>
       </p>

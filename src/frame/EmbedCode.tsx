@@ -14,7 +14,13 @@ export function EmbedCode<P>({ lens }: { lens: Lens<P> }) {
       <p>It opens with the sliders where they are now and asks its own guess. Nothing is stored or sent.</p>
       <label>
         <span class="visually-hidden">Embed code</span>
-        <textarea class="panel-code" readOnly rows={4} value={code} onFocus={(event) => event.currentTarget.select()} />
+        <textarea
+          class="panel-code"
+          readOnly
+          rows={4}
+          value={code}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       </label>
     </section>
   );

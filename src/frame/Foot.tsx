@@ -61,7 +61,12 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
         {opener("data", "table", "Data")}
         {opener("about", "info", "About this model")}
         {canFill.value && (
-          <button type="button" class="foot-button" data-action="full" onClick={() => fill(lens.figure.current)}>
+          <button
+            type="button"
+            class="foot-button"
+            data-action="full"
+            onClick={() => fill(lens.figure.current)}
+          >
             <Icon name="expand" />
             Full screen
           </button>
@@ -77,7 +82,12 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
           <section class="panel">
             <label class="panel-title">
               Copy this link
-              <input class="panel-code" readOnly value={addressOf(lens)} onFocus={(event) => event.currentTarget.select()} />
+              <input
+                class="panel-code"
+                readOnly
+                value={addressOf(lens)}
+                onFocus={(event) => event.currentTarget.select()}
+              />
             </label>
           </section>
         )}

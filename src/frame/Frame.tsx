@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Challenges } from "./Challenges.tsx";
-import { Controls } from "./Controls.tsx";
+import { Actions, Controls } from "./Controls.tsx";
 import type { IslandProps, PictureComponent, Widget } from "./contract.ts";
 import { Foot } from "./Foot.tsx";
 import { filled } from "./format.ts";
@@ -39,16 +39,22 @@ export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>)
       <figcaption class="widget-head" data-part="question">
         <div class="widget-titles">
           <h2 class="widget-title">{widget.title}</h2>
-          <p class="widget-question">{filled(widget.question, { ...lens.first.live, ...lens.view.value.live })}</p>
+          <p class="widget-question">
+            {filled(widget.question, { ...lens.first.live, ...lens.view.value.live })}
+          </p>
         </div>
         <Gap lens={lens} tag />
       </figcaption>
       <Notices lens={lens} />
       {!revealed && <Guess lens={lens} />}
       <Gap lens={lens} />
-      <div class={`widget-picture is-${widget.layout}${lens.failure.value ? " is-stale" : ""}`} data-part="picture">
+      <div
+        class={`widget-picture is-${widget.layout}${lens.failure.value ? " is-stale" : ""}`}
+        data-part="picture"
+      >
         <Drawn lens={lens} Picture={Picture} describedBy={words} />
       </div>
+      <Actions lens={lens} />
       <Controls lens={lens} />
       <Words lens={lens} id={words} />
       <Challenges lens={lens} />

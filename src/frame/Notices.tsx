@@ -19,8 +19,8 @@ export function Notices<P>({ lens }: { lens: Lens<P> }) {
         <div class="notice is-failed" data-part="notice" role="status">
           <Icon name="info" />
           <span>
-            The model stopped, so the picture shows the last settings that worked. The table below still holds its
-            numbers.
+            The model stopped, so the picture shows the last settings that worked. The table below still holds
+            its numbers.
           </span>
         </div>
       )}

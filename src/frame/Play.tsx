@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { PlayButton } from "#controls/PlayButton.tsx";
-import { type Control, hasEffect, valueOf } from "#state/settings.ts";
+import { type Control, hasEffect, valueIn } from "#state/settings.ts";
 import type { Lens } from "./lens.ts";
 import { shown } from "./scale.ts";
 
@@ -12,7 +12,7 @@ const pace = 400;
 export function Play<P>({ lens, control }: { lens: Lens<P>; control: Control }) {
   const playing = useSignal(false);
   const { min, max, step } = shown(control);
-  const value = valueOf(control, lens.store.settings.value);
+  const value = valueIn(control, lens.store.settings.value);
   const from = lens.widget.playFrom ?? min;
   const off = !lens.revealed.value || !hasEffect(control, lens.store.settings.value);
   const next = () => lens.move(control, value >= max ? from : value + step);

@@ -1,9 +1,9 @@
-import { type ReadonlySignal, batch, computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { absolute } from "#state/address.ts";
 import { encode, type Linkable } from "#state/codec.ts";
 import type { Control, Settings } from "#state/settings.ts";
-import { absolute } from "#state/address.ts";
 import { createStore, type Store } from "#state/store.ts";
 import { type Simulator, startSimulator } from "../worker/simulator.ts";
 import type { Goal, IslandProps, View, Widget } from "./contract.ts";
@@ -120,8 +120,14 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     store.change({ ...store.settings.peek(), guess: value });
     show(view.peek(), settled.peek());
     // The panel with the pressed button is gone: keep a keyboard reader's place.
-    requestAnimationFrame(() => figure.current?.querySelector<HTMLElement>("[data-part=gap]")?.focus({ preventScroll: true }));
-    say(typeof value === "number" ? `You said ${value}. The model says ${view.peek().answerWords}.` : lastWord());
+    requestAnimationFrame(() =>
+      figure.current?.querySelector<HTMLElement>("[data-part=gap]")?.focus({ preventScroll: true }),
+    );
+    say(
+      typeof value === "number"
+        ? `You said ${value}. The model says ${view.peek().answerWords}.`
+        : lastWord(),
+    );
   }
 
   function connect() {
@@ -146,7 +152,8 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     const stopFollowing = followInProse(widget.id, () => (revealed.value ? view.value.live : undefined));
     const stopPrinting = onPrint(() => {
       const place = figure.current?.querySelector("[data-address]");
-      if (place) place.textContent = absolute(embedded ? props.embedPath : props.chapterPath, store.query.peek());
+      if (place)
+        place.textContent = absolute(embedded ? props.embedPath : props.chapterPath, store.query.peek());
     });
     return () => {
       for (const stop of [stopAsking, stopFollowing, stopPrinting, leave]) stop();
@@ -158,7 +165,24 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
 
   return {
     ...props,
-    ...{ widget, store, figure, view, settled, settledText, runsText, failure, revealed, moved, state, guess, met, said, say, connect },
+    ...{
+      widget,
+      store,
+      figure,
+      view,
+      settled,
+      settledText,
+      runsText,
+      failure,
+      revealed,
+      moved,
+      state,
+      guess,
+      met,
+      said,
+      say,
+      connect,
+    },
     suggest(value: number) {
       const { min, max } = widget.guess;
       draft.value = Math.min(max, Math.max(min, Math.round(value)));
@@ -180,7 +204,6 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
 
 const newlyMet = (goals: Readonly<Record<string, Goal>>, met: ReadonlySet<string>) =>
   Object.keys(goals).filter((id) => goals[id]?.met && !met.has(id));
-
 
 function onPrint(callback: () => void): () => void {
   addEventListener("beforeprint", callback);

@@ -7,7 +7,9 @@ export interface Place {
 }
 
 /** Handlers that report where an element is pressed or dragged over, with pointer, pen or finger. */
-export function pointed(report: (place: Place) => void): Pick<JSX.IntrinsicElements["div"], "onPointerDown" | "onPointerMove"> {
+export function pointed(
+  report: (place: Place) => void,
+): Pick<JSX.IntrinsicElements["div"], "onPointerDown" | "onPointerMove"> {
   const tell = (event: PointerEvent) => {
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
     report({ across: (event.clientX - box.left) / box.width, down: (event.clientY - box.top) / box.height });

@@ -4,7 +4,10 @@ import { effect } from "@preact/signals";
  * Lets the numbers in the chapter's text that follow the sliders (`data-live="<widget>:<name>"`) show the present view.
  * While `read` gives nothing they keep what the page was built with.
  */
-export function followInProse(widget: string, read: () => Readonly<Record<string, string>> | undefined): () => void {
+export function followInProse(
+  widget: string,
+  read: () => Readonly<Record<string, string>> | undefined,
+): () => void {
   const prefix = `${widget}:`;
   const places = [...document.querySelectorAll<HTMLElement>(`[data-live^="${prefix}"]`)];
   return effect(() => {

@@ -16,11 +16,23 @@ export async function essay(): Promise<readonly Planned[]> {
   const known = new Set(planned.map(({ id }) => id));
   const unplanned = written
     .filter(({ id }) => !known.has(id))
-    .map((entry) => ({ slug: entry.id, order: entry.data.order, title: entry.data.title, line: entry.data.preview, entry }));
+    .map((entry) => ({
+      slug: entry.id,
+      order: entry.data.order,
+      title: entry.data.title,
+      line: entry.data.preview,
+      entry,
+    }));
   return planned
     .map(({ data }) => {
       const entry = written.find(({ id }) => id === data.id);
-      return { slug: data.id, order: data.order, title: entry?.data.title ?? data.title, line: data.line, entry };
+      return {
+        slug: data.id,
+        order: data.order,
+        title: entry?.data.title ?? data.title,
+        line: data.line,
+        entry,
+      };
     })
     .concat(unplanned)
     .sort((a, b) => a.order - b.order);

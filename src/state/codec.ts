@@ -63,7 +63,7 @@ export function decode(query: string, { start, constants: opened, guess, weeks }
   const problems: string[] = [];
   const read = (key: string, range: Range, usual: number): number => {
     const text = given.get(key);
-    return text === null ? usual : fit(text, range, usual, problems);
+    return text === null ? usual : readNumber(text, range, usual, problems);
   };
   const chosen: Partial<Record<LeverId, number>> = {};
   for (const id of keys(start.levers))
@@ -94,10 +94,14 @@ export function decode(query: string, { start, constants: opened, guess, weeks }
   };
 }
 
-function readGuess(text: string | null, range: Linkable["guess"], problems: string[]): Pick<Settings, "guess"> {
+function readGuess(
+  text: string | null,
+  range: Linkable["guess"],
+  problems: string[],
+): Pick<Settings, "guess"> {
   if (text === null || !range) return {};
   if (text === "skip") return { guess: "skipped" };
-  const value = fit(text, { label: "Your guess", ...range, step: 1 }, Number.NaN, problems);
+  const value = readNumber(text, { label: "Your guess", ...range, step: 1 }, Number.NaN, problems);
   return Number.isNaN(value) ? {} : { guess: value };
 }
 
@@ -112,7 +116,7 @@ function readSchedule(text: string, start: Settings, weeks: number, problems: st
     for (const pair of sets.split(",")) {
       const [, key = "", value = ""] = /^([a-z]+)(-?[0-9.]+)$/.exec(pair) ?? [];
       const id = allowed.get(key);
-      if (id) set[id] = fit(value, levers[id], levers[id].neutral, problems);
+      if (id) set[id] = readNumber(value, levers[id], levers[id].neutral, problems);
     }
     const inTime = /^\d+$/.test(week) && Number(week) < weeks && Number(week) > (steps.at(-1)?.at ?? -1);
     if (!inTime || Object.keys(set).length === 0) {
@@ -130,7 +134,12 @@ const stepText = ({ at, set }: Step<LeverId>) =>
     .join(",")}`;
 
 /** The number in the text, on the grid and within the range; `usual` where it is no number. */
-function fit(text: string, { label, min, max, step }: Range, usual: number, problems: string[]): number {
+function readNumber(
+  text: string,
+  { label, min, max, step }: Range,
+  usual: number,
+  problems: string[],
+): number {
   const said = `This link had a value we could not use (${label} = ${quote(text)}).`;
   if (!/^-?\d{1,9}(\.\d{1,9})?$/.test(text)) {
     problems.push(`${said} Showing ${Number.isNaN(usual) ? "the question again" : short(usual)}.`);

@@ -77,10 +77,9 @@ function stepOf(span: number): number {
 }
 
 /** The value a control has in these settings. */
-export function valueOf(control: Control, settings: Settings): number {
+export function valueIn(control: Control, settings: Settings): number {
   if ("option" in control) return settings.options[control.option] ?? options[control.option].neutral;
-  if ("constant" in control)
-    return settings.constants[control.constant] ?? constants[control.constant].value;
+  if ("constant" in control) return settings.constants[control.constant] ?? constants[control.constant].value;
   if ("lever" in control) return settings.levers[control.lever] ?? levers[control.lever].neutral;
   return settings.schedule[control.step]?.set[control.scheduled] ?? levers[control.scheduled].neutral;
 }
@@ -91,8 +90,7 @@ export const hasEffect = ({ needs }: Control, { options: chosen }: Settings): bo
 
 /** The settings with one control moved; everything else is kept. */
 export function withValue(control: Control, settings: Settings, value: number): Settings {
-  if ("option" in control)
-    return { ...settings, options: { ...settings.options, [control.option]: value } };
+  if ("option" in control) return { ...settings, options: { ...settings.options, [control.option]: value } };
   if ("constant" in control)
     return { ...settings, constants: { ...settings.constants, [control.constant]: value } };
   if ("lever" in control) return { ...settings, levers: { ...settings.levers, [control.lever]: value } };

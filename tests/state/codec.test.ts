@@ -26,7 +26,9 @@ const everything: Linkable = {
 };
 
 const onGrid = ({ min, max, step }: { min: number; max: number; step: number }) =>
-  fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((at) => Number((min + at * step).toFixed(4)));
+  fc
+    .integer({ min: 0, max: Math.round((max - min) / step) })
+    .map((at) => Number((min + at * step).toFixed(4)));
 
 const someSettings: fc.Arbitrary<Settings> = fc.record({
   levers: fc.record(Object.fromEntries(leverIds.map((id) => [id, onGrid(levers[id])]))),
@@ -38,7 +40,9 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
       fc.tuple(...weeks.sort((a, b) => a - b).map((at) => onGrid(levers.O).map((O) => ({ at, set: { O } })))),
     ),
   seed: fc.integer({ min: 1, max: 999_999 }),
-  guess: fc.option(fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant("skipped" as const)), { nil: undefined }),
+  guess: fc.option(fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant("skipped" as const)), {
+    nil: undefined,
+  }),
 }) as fc.Arbitrary<Settings>;
 
 const plain = (settings: Settings) => JSON.parse(JSON.stringify(settings));
@@ -68,7 +72,12 @@ describe("links", () => {
   it("never throw, whatever they hold, and always give settings in range", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.constantFrom(...leverIds), (text, value, id) => {
-        for (const query of [text, `${levers[id].key}=${encodeURIComponent(value)}`, `at=${value}`, `gu=${value}`]) {
+        for (const query of [
+          text,
+          `${levers[id].key}=${encodeURIComponent(value)}`,
+          `at=${value}`,
+          `gu=${value}`,
+        ]) {
           const { settings } = decode(query, everything);
           const now = settings.levers[id] ?? Number.NaN;
           expect(now).toBeGreaterThanOrEqual(levers[id].min);
@@ -101,14 +110,18 @@ describe("links", () => {
     expect(decode("utm_source=mail&__proto__=1&constructor=2", everything).problems).toEqual([]);
   });
 
-  it.each(["at=52", "at=104:o3_52:o8", "at=400:o3", "at=52:zz4", "at=_", "at=52:o"])(
-    "keep the usual plan where theirs cannot be read: %s",
-    (query) => {
-      const { settings, problems } = decode(query, everything);
-      expect(settings.schedule).toEqual(everything.start.schedule);
-      expect(problems).toHaveLength(1);
-    },
-  );
+  it.each([
+    "at=52",
+    "at=104:o3_52:o8",
+    "at=400:o3",
+    "at=52:zz4",
+    "at=_",
+    "at=52:o",
+  ])("keep the usual plan where theirs cannot be read: %s", (query) => {
+    const { settings, problems } = decode(query, everything);
+    expect(settings.schedule).toEqual(everything.start.schedule);
+    expect(problems).toHaveLength(1);
+  });
 
   it("ask the question again where the guess cannot be read", () => {
     const { settings, problems } = decode("gu=many", everything);

@@ -5,7 +5,7 @@ import type { View, Widget } from "#frame/contract.ts";
 import { csv } from "#frame/csv.ts";
 import { shown, tidy } from "#frame/scale.ts";
 import type { Story } from "#site/widgets.ts";
-import { type Control, type Settings, valueOf, withValue } from "#state/settings.ts";
+import { type Control, type Settings, valueIn, withValue } from "#state/settings.ts";
 
 const folder = new URL("../../src/widgets/", import.meta.url);
 
@@ -41,7 +41,9 @@ const anySettings = ({ widget, story }: Subject): fc.Arbitrary<Settings> =>
     .tuple(
       ...widget.controls.map((control: Control) => {
         const { min, max, step } = shown(control);
-        return fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((at) => [control.id, tidy(min + at * step)] as const);
+        return fc
+          .integer({ min: 0, max: Math.round((max - min) / step) })
+          .map((at) => [control.id, tidy(min + at * step)] as const);
       }),
     )
     .map((pairs) => moved({ widget } as Subject, story.start(), Object.fromEntries(pairs)));
@@ -59,7 +61,13 @@ describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))(
   it("keeps the answer out of everything that is shown before the guess", () => {
     const { answer, answerWords, key, words } = story.first();
     expect(answer).not.toBeNull();
-    const before = [key.before.value, key.before.words, words.before, widget.question, widget.guess.question].join(" ");
+    const before = [
+      key.before.value,
+      key.before.words,
+      words.before,
+      widget.question,
+      widget.guess.question,
+    ].join(" ");
     expect(before).not.toContain(answerWords);
     expect(before.match(/\d+/g) ?? []).not.toContain(String(answer));
     expect(widget.guess.initial).not.toBe(answer);
@@ -72,7 +80,7 @@ describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))(
     expect(widget.controls.filter((control) => !shown(control).choices).length).toBeLessThanOrEqual(5);
     for (const control of widget.controls) {
       const { min, max, step, factor } = shown(control);
-      const value = valueOf(control, story.start()) * factor;
+      const value = valueIn(control, story.start()) * factor;
       expect(value).toBeGreaterThanOrEqual(min);
       expect(value).toBeLessThanOrEqual(max);
       expect(tidy((value - min) / step) % 1).toBeCloseTo(0, 6);
@@ -82,7 +90,8 @@ describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))(
   it("changes the picture when any one of them is moved from end to end", () => {
     for (const control of widget.controls) {
       const { min, max } = shown(control);
-      const at = (value: number) => JSON.stringify(look(moved(subject, story.start(), { [control.id]: value }), widget.runs).picture);
+      const at = (value: number) =>
+        JSON.stringify(look(moved(subject, story.start(), { [control.id]: value }), widget.runs).picture);
       expect(at(min), control.id).not.toBe(at(max));
     }
   });

@@ -13,7 +13,11 @@ import type { DoorsPicture, MarketPicture } from "./view.ts";
 function axisFor(meetings: readonly number[]): YAxis {
   const most = Math.max(...meetings);
   const [top, step] = most <= 125 ? [125, 25] : most <= 200 ? [200, 50] : [500, 100];
-  return { domain: [0, top], ticks: Array.from({ length: top / step + 1 }, (_, at) => at * step), title: "Meetings a month" };
+  return {
+    domain: [0, top],
+    ticks: Array.from({ length: top / step + 1 }, (_, at) => at * step),
+    title: "Meetings a month",
+  };
 }
 
 const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 96, phone: 66, stage: 190 };
@@ -24,36 +28,23 @@ export function Picture(props: PictureProps<DoorsPicture>) {
   const { id, describedBy, view, ghost, revealed, size } = props;
   const states = [...(view.kind === "market" ? stateAt(view, revealed) : view.states)].map(Number);
   const counts = [0, 1, 2].map((state) => states.filter((now) => now === state).length);
-  const when = view.kind === "published" ? "after eight years" : `in month ${revealed ? view.month : view.turn}`;
+  const when =
+    view.kind === "published" ? "after eight years" : `in month ${revealed ? view.month : view.turn}`;
   return (
     <>
       <div class="picture-side">
         <Sized id={`${id}-doors`} size={size}>
           {(drawn, chart) => (
-            <Doors id={chart} title={`A hundred doors ${when}`} describedBy={describedBy} size={drawn} states={states} />
+            <Doors
+              id={chart}
+              title={`A hundred doors ${when}`}
+              describedBy={describedBy}
+              size={drawn}
+              states={states}
+            />
           )}
         </Sized>
         <DoorsLegend counts={[counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0]} />
-        {revealed && (
-          <>
-            <DotChart
-              id={`${id}-dots`}
-              title={`Doors open in every possible market ${when}`}
-              describedBy={describedBy}
-              size="phone"
-              height={120}
-              x={{ domain: [0, 100], ticks: [0, 50, 100] }}
-              values={view.all}
-              isAbove={() => true}
-              below={{ tone: "ink", label: "" }}
-              above={{ tone: "pull", label: "" }}
-              highlight={view.drawn}
-            />
-            <p class="picture-caption">
-              Doors open {when}. One dot is one of {view.all.length} possible markets; the ringed one is drawn above.
-            </p>
-          </>
-        )}
       </div>
       <div class="picture-main">
         {view.kind === "published" ? (
@@ -61,13 +52,37 @@ export function Picture(props: PictureProps<DoorsPicture>) {
         ) : (
           <Meetings {...props} view={view} ghost={ghost?.kind === "market" ? ghost : undefined} />
         )}
-        {props.children}
+        <div class="picture-foot">
+          {props.children}
+          {revealed && (
+            <div>
+              <DotChart
+                id={`${id}-dots`}
+                title={`Doors open in every possible market ${when}`}
+                describedBy={describedBy}
+                size="phone"
+                height={120}
+                x={{ domain: [0, 100], ticks: [0, 50, 100] }}
+                values={view.all}
+                isAbove={() => true}
+                below={{ tone: "ink", label: "" }}
+                above={{ tone: "pull", label: "" }}
+                highlight={view.drawn}
+              />
+              <p class="picture-caption">
+                Doors open {when}. One dot is one of {view.all.length} possible markets; the ringed one is
+                drawn above.
+              </p>
+            </div>
+          )}
+        </div>
       </div>
     </>
   );
 }
 
-const stateAt = (view: MarketPicture, revealed: boolean) => view.states[(revealed ? view.month : view.turn) - 1] ?? "";
+const stateAt = (view: MarketPicture, revealed: boolean) =>
+  view.states[(revealed ? view.month : view.turn) - 1] ?? "";
 
 const line = (values: readonly number[], from: number, to: number): Point[] =>
   values.slice(from - 1, to).map((value, index) => [from + index, value]);
@@ -91,7 +106,12 @@ function Meetings(props: PictureProps<MarketPicture>) {
     ...(ghost && revealed
       ? [{ id: "ghost", points: line(ghost.meetings, 1, months), tone: "muted", ghost: true } as const]
       : []),
-    { id: "meetings", points: line(meetings, 1, shown), tone: "pull", ...(revealed ? { label: `Model: ${Math.round(meetings[months - 1] ?? 0)}` } : {}) },
+    {
+      id: "meetings",
+      points: line(meetings, 1, shown),
+      tone: "pull",
+      ...(revealed ? { label: `Model: ${Math.round(meetings[months - 1] ?? 0)}` } : {}),
+    },
   ];
   const last = meetings[turn - 1] ?? 0;
   const drawnGuess =
@@ -121,14 +141,19 @@ function Meetings(props: PictureProps<MarketPicture>) {
           phases: volumes.map(({ from, to, contacts }, index) => ({
             from,
             to: to + (index < volumes.length - 1 ? 1 : 0),
-            label: drawn === "phone" ? String(contacts) : `${contacts} a month${index > 1 && contacts === volumes[0]?.contacts ? " again" : ""}`,
+            label:
+              drawn === "phone"
+                ? String(contacts)
+                : `${contacts} a month${index > 1 && contacts === volumes[0]?.contacts ? " again" : ""}`,
             strength: contacts > 5 ? ("strong" as const) : ("soft" as const),
             tone: "push" as const,
           })),
         };
         const { plot, y: up, x: along } = lineChartScales(chartProps);
         const place = pointed(({ across, down }) =>
-          onGuess ? onGuess(up.invert(down * plot.height)) : onMove?.("month", Math.round(along.invert(across * plot.width))),
+          onGuess
+            ? onGuess(up.invert(down * plot.height))
+            : onMove?.("month", Math.round(along.invert(across * plot.width))),
         );
         return (
           <div class="guessable">

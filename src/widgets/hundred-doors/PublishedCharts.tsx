@@ -23,8 +23,16 @@ export function PublishedCharts({ id, describedBy, view, size }: Props) {
             title="Doors open in the model, and published access"
             describedBy={describedBy}
             size={drawn}
-            x={{ domain: [start - 0.4, start + view.doors.length - 1], ticks: [2008, 2010, 2012, 2014, 2016], label: String }}
-            y={{ domain: [0, 100], ticks: [0, 50, 100], title: "Of 100 doors open (model), of 100 prescribers seen (counted)" }}
+            x={{
+              domain: [start - 0.4, start + view.doors.length - 1],
+              ticks: [2008, 2010, 2012, 2014, 2016],
+              label: String,
+            }}
+            y={{
+              domain: [0, 100],
+              ticks: [0, 50, 100],
+              title: "Of 100 doors open (model), of 100 prescribers seen (counted)",
+            }}
             series={[
               {
                 id: "model",

@@ -1,4 +1,4 @@
-import { type Ensemble, type Scenario, replay, simulate } from "#model/simulate.ts";
+import { type Ensemble, replay, type Scenario, simulate } from "#model/simulate.ts";
 import { quantile } from "#model/summary.ts";
 import { endOf } from "./months.ts";
 

@@ -27,7 +27,10 @@ export function besideCounts({ constants, seed }: Settings, runs: number): View<
   const contacts = preset.levers.O ?? 0;
   const modelSays = `At ${contacts} contacts a month and little relevance, the model’s hundred doors are down to ${yearly[0] ?? 0} after one year and ${last} after eight.`;
   const countsSay = `Counted in American medicine: ${firstCount} of 100 prescribers could be seen in ${firstYear}, ${lastCount} in ${lastYear}.`;
-  const key = { value: String(last), words: `of the model’s 100 doors open after eight years. Counted: ${firstCount} in ${firstYear}, ${lastCount} in ${lastYear}.` };
+  const key = {
+    value: String(last),
+    words: `of the model’s 100 doors open after eight years. Counted: ${firstCount} in ${firstYear}, ${lastCount} in ${lastYear}.`,
+  };
   return {
     runs,
     picture: {
@@ -38,16 +41,25 @@ export function besideCounts({ constants, seed }: Settings, runs: number): View<
       drawn: here.drawn,
     },
     key: { before: key, after: key },
-    words: { before: modelSays, after: `${modelSays} ${countsSay} The model was not fitted to the counts, and new rules and busier days are not in it.` },
+    words: {
+      before: modelSays,
+      after: `${modelSays} ${countsSay} The model was not fitted to the counts, and new rules and busier days are not in it.`,
+    },
     spoken: `${modelSays} ${countsSay}`,
     answer: null,
     answerWords: "",
     table: {
-      caption: "The model’s doors at the end of each year, and published access in per cent. Two different things",
+      caption:
+        "The model’s doors at the end of each year, and published access in per cent. Two different things",
       columns: ["Year of the model", "Doors open, model", "Year counted", "Access counted, %"],
       rows: Array.from({ length: years + 1 }, (_, year) => {
         const counted = access.find(([at]) => at === firstYear + year);
-        return [year, year === 0 ? 100 : (yearly[year - 1] ?? 0), firstYear + year, counted ? counted[1] : "not published"];
+        return [
+          year,
+          year === 0 ? 100 : (yearly[year - 1] ?? 0),
+          firstYear + year,
+          counted ? counted[1] : "not published",
+        ];
       }),
     },
     goals: {},

@@ -90,7 +90,10 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
       noted: [{ month: opening + 1, meetings: meet(opening + 1) }],
     },
     key: {
-      before: { value: `${doors(turn)}`, words: `of 100 doors open in month ${turn}. It was ${doors(opening)} in month ${opening}.` },
+      before: {
+        value: `${doors(turn)}`,
+        words: `of 100 doors open in month ${turn}. It was ${doors(opening)} in month ${opening}.`,
+      },
       after: {
         value: `${doors(month)}`,
         words: `of 100 doors open in month ${month}, and ${meetings(month)} a month. It was ${doors(opening)} and ${meet(opening)} in month ${opening}.`,
@@ -155,4 +158,3 @@ function firstMonth(doors: readonly number[], turn: number, wanted: number): num
 
 /** A volume as it is said: 3, 0.5. */
 const volume = (value = 0) => String(value);
-

@@ -15,17 +15,25 @@ const week = (value: number) => (value === 1 ? "week 1" : String(value));
 const levels = (size: ChartSize): YAxis => ({
   domain: [88, 114],
   ticks: [90, 100, 110],
-  title: size === "phone" ? "Result each week (100 = today)" : "What the team gets done each week (100 = today)",
+  title:
+    size === "phone" ? "Result each week (100 = today)" : "What the team gets done each week (100 = today)",
   baseline: 100,
 });
 const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 112, phone: 76, stage: 200 };
+
+const heights = {
+  wide: { weekly: 262, total: 210 },
+  phone: { weekly: 230, total: 180 },
+  stage: { weekly: 470, total: 310 },
+} as const;
 
 /** Weekly results above, the running difference below, and every team's standing at the review as a dot. */
 export function Picture(props: PictureProps<ReviewPicture>) {
   const { id, title, describedBy, view, ghost, revealed, guess, size, onGuess, settled = true } = props;
   // An axis changes its range only while nothing is dragged.
-  const kept = useRef(rangesFor(view));
-  if (settled) kept.current = rangesFor(view);
+  const ranges = rangesFor(view, revealed, guess);
+  const kept = useRef(ranges);
+  if (settled) kept.current = ranges;
   const { weeks, down, up, spread } = kept.current;
   const x: XAxis = { domain: [1, weeks], ticks: ticksFor(weeks), label: week };
   const review = { x: view.review, label: "review" };
@@ -33,7 +41,12 @@ export function Picture(props: PictureProps<ReviewPicture>) {
 
   return (
     <>
-      <div class="picture-main" role="img" aria-label={`${title}: two plans, week by week`} aria-describedby={describedBy}>
+      <div
+        class="picture-main"
+        role="img"
+        aria-label={`${title}: two plans, week by week`}
+        aria-describedby={describedBy}
+      >
         <Sized id={id} size={size}>
           {(drawn, chart) => (
             <>
@@ -43,11 +56,28 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                 size={drawn}
                 x={x}
                 y={levels(drawn)}
+                height={heights[drawn].weekly}
                 labelRoom={labelRoom[drawn]}
                 hideXTicks
                 series={[
-                  ...(ghost ? [{ id: "ghost", points: points(ghost.room, weeks), tone: "muted", ghost: true } as const] : []),
-                  { id: "direct", points: points(view.direct, weeks), tone: "push", dash: true, label: "Directed", sign: "plate" },
+                  ...(ghost
+                    ? [
+                        {
+                          id: "ghost",
+                          points: points(ghost.room, weeks),
+                          tone: "muted",
+                          ghost: true,
+                        } as const,
+                      ]
+                    : []),
+                  {
+                    id: "direct",
+                    points: points(view.direct, weeks),
+                    tone: "push",
+                    dash: true,
+                    label: "Directed",
+                    sign: "plate",
+                  },
                   {
                     id: "room",
                     points: points(view.room, weeks),
@@ -59,31 +89,58 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                 ]}
                 marks={
                   view.ahead !== null && view.ahead < weeks
-                    ? [{ x: view.ahead, y: view.room[view.ahead - 1] ?? 100, label: "room ahead", sublabel: `from week ${view.ahead}`, align: "below" }]
+                    ? [
+                        {
+                          x: view.ahead,
+                          y: view.room[view.ahead - 1] ?? 100,
+                          label: "room ahead",
+                          sublabel: `from week ${view.ahead}`,
+                          align: "below",
+                        },
+                      ]
                     : []
                 }
                 rules={revealed ? [{ x: view.review }] : []}
               />
               <div class="guessable">
                 <DifferenceChart
-                id={`${chart}-total`}
-                title="Running total, room minus direction"
-                size={drawn}
-                x={x}
-                y={{ domain: [-down, up], ticks: [0], title: "Running total: room minus direction" }}
-                labelRoom={labelRoom[drawn]}
-                points={revealed ? points(view.gap, weeks) : []}
-                ghost={ghost && revealed ? points(ghost.gap, weeks) : undefined}
-                below={{ tone: "push", label: revealed && last < 0 ? `direction ahead by ${number(-last)}` : undefined }}
-                above={{ tone: "pull", label: revealed && last > 0 ? `room ahead by ${number(last)}` : undefined }}
-                rules={revealed ? [review] : []}
-                marks={
-                  revealed && view.level !== null && view.level <= weeks
-                    ? [{ x: view.level, y: 0, label: "level", sublabel: `week ${view.level}`, align: "below" }]
-                    : []
-                }
-                guess={guess === undefined ? undefined : { x: Math.min(guess, weeks), label: drawn === "phone" ? "you" : `you: ${guess}` }}
-              />
+                  id={`${chart}-total`}
+                  title="Running total, room minus direction"
+                  size={drawn}
+                  x={x}
+                  height={heights[drawn].total}
+                  y={{ domain: [-down, up], ticks: [0], title: "Running total: room minus direction" }}
+                  labelRoom={labelRoom[drawn]}
+                  points={revealed ? points(view.gap, weeks) : []}
+                  ghost={ghost && revealed ? points(ghost.gap, weeks) : undefined}
+                  below={{
+                    tone: "push",
+                    label: revealed && last < 0 ? `direction ahead by ${number(-last)}` : undefined,
+                  }}
+                  above={{
+                    tone: "pull",
+                    label: revealed && last > 0 ? `room ahead by ${number(last)}` : undefined,
+                  }}
+                  rules={revealed ? [review] : []}
+                  marks={
+                    revealed && view.level !== null && view.level <= weeks
+                      ? [
+                          {
+                            x: view.level,
+                            y: 0,
+                            label: "level",
+                            sublabel: `week ${view.level}`,
+                            align: "below",
+                          },
+                        ]
+                      : []
+                  }
+                  guess={
+                    guess === undefined
+                      ? undefined
+                      : { x: Math.min(guess, weeks), label: drawn === "phone" ? "you" : `you: ${guess}` }
+                  }
+                />
                 {onGuess && <GuessArea weeks={weeks} size={drawn} onGuess={onGuess} />}
               </div>
             </>
@@ -93,7 +150,11 @@ export function Picture(props: PictureProps<ReviewPicture>) {
       <div class="picture-side">
         {props.children}
         {revealed && (
-          <div role="img" aria-label={`${view.atReview.length} teams at the review, one dot each`} aria-describedby={describedBy}>
+          <div
+            role="img"
+            aria-label={`${view.atReview.length} teams at the review, one dot each`}
+            aria-describedby={describedBy}
+          >
             <DotChart
               id={`${id}-dots`}
               title="Every team at the review"
@@ -101,13 +162,17 @@ export function Picture(props: PictureProps<ReviewPicture>) {
               x={{
                 domain: [-spread, spread],
                 ticks: [-spread, 0, spread],
-                label: (value) => (value === 0 ? "level" : `${number(Math.abs(value))} ${value < 0 ? "behind" : "ahead"}`),
+                label: (value) =>
+                  value === 0 ? "level" : `${number(Math.abs(value))} ${value < 0 ? "behind" : "ahead"}`,
               }}
               values={view.atReview}
               isAbove={(value) => value >= 0}
               split={0}
               below={{ tone: "push", label: `${view.atReview.filter((value) => value < 0).length} behind` }}
-              above={{ tone: "pull", label: `${view.atReview.filter((value) => value >= 0).length} level or ahead` }}
+              above={{
+                tone: "pull",
+                label: `${view.atReview.filter((value) => value >= 0).length} level or ahead`,
+              }}
             />
             <p class="picture-caption">
               One dot is one of {view.atReview.length} possible teams at the review in week {view.review}.
@@ -120,11 +185,20 @@ export function Picture(props: PictureProps<ReviewPicture>) {
 }
 
 /** Where a reader may point at a week to guess it; the slider beside it does the same by keyboard. */
-function GuessArea({ weeks, size, onGuess }: { weeks: number; size: ChartSize; onGuess: (week: number) => void }) {
+function GuessArea({
+  weeks,
+  size,
+  onGuess,
+}: {
+  weeks: number;
+  size: ChartSize;
+  onGuess: (week: number) => void;
+}) {
   const { plot, x } = differenceChartScales({
     id: "",
     title: "",
     size,
+    height: heights[size].total,
     x: { domain: [1, weeks], ticks: [] },
     y: { domain: [0, 1], title: "x" },
     points: [],
@@ -136,14 +210,17 @@ function GuessArea({ weeks, size, onGuess }: { weeks: number; size: ChartSize; o
 }
 
 /** One year, or two where something to be seen lies in the second. */
-function rangesFor({ review, level, gap, atReview }: ReviewPicture) {
-  const weeks = Math.max(review, level ?? 0) > 52 ? 104 : 52;
+function rangesFor({ review, level, gap, atReview }: ReviewPicture, revealed: boolean, guess = 0) {
+  // Before the reveal the axis must not tell how soon the answer comes.
+  const weeks = revealed && Math.max(review, level ?? 0, guess) <= 52 ? 52 : 104;
   const drawn = gap.slice(0, weeks);
   const round = (value: number) => [60, 120, 240, 480, 960].find((bound) => value <= bound) ?? 1920;
+  const down = round(-Math.min(...drawn));
   return {
     weeks,
-    down: round(-Math.min(...drawn)),
-    up: round(Math.max(...drawn)),
+    down,
+    // The valley must stay in sight: a lead beyond this leaves the plot, and its label says how far it goes.
+    up: Math.min(round(Math.max(...drawn)), Math.max(4 * down, 120)),
     spread: round(Math.max(...atReview.map(Math.abs))),
   };
 }

@@ -44,7 +44,13 @@ export function look(settings: Settings, runs: number): View<ReviewPicture> {
   const review = settings.options.review ?? 26;
   const stopping = settings.options.stop === 1;
   const run = (plan: Plan) => {
-    const scenario: Scenario = { ...plan, weeks, seed: settings.seed, team: true, constants: settings.constants };
+    const scenario: Scenario = {
+      ...plan,
+      weeks,
+      seed: settings.seed,
+      team: true,
+      constants: settings.constants,
+    };
     return simulate(scenario, { runs, outputs: ["team"] });
   };
   const directed = run(direct);
@@ -54,7 +60,10 @@ export function look(settings: Settings, runs: number): View<ReviewPicture> {
   const atReview = [...across(difference, "team", review - 1)].map(Math.round);
 
   const gap = line(difference, "team", 0.5).map(tenth);
-  const weekly = { direct: line(directed, "team", 0.5).map(tenth), room: line(roomy, "team", 0.5).map(tenth) };
+  const weekly = {
+    direct: line(directed, "team", 0.5).map(hundredth),
+    room: line(roomy, "team", 0.5).map(hundredth),
+  };
   const { week, total } = crossings(roomy, directed, "team");
   const ahead = fromOne(week);
   const level = fromOne(total);
@@ -81,7 +90,10 @@ export function look(settings: Settings, runs: number): View<ReviewPicture> {
     picture: { ...weekly, room: shownRoom, gap, review, ahead, level, atReview, gapAtReview, stopping },
     key: {
       before: { value: aheadWords, words: "is when room takes the lead, counted week by week." },
-      after: { value: levelWords, words: `is when the total is level. By the week room leads from ${aheadWords}.` },
+      after: {
+        value: levelWords,
+        words: `is when the total is level. By the week room leads from ${aheadWords}.`,
+      },
     },
     words: {
       before,
@@ -122,6 +134,7 @@ export function look(settings: Settings, runs: number): View<ReviewPicture> {
   };
 }
 
+const hundredth = (value: number) => Math.round(value * 100) / 100;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const median = (values: ArrayLike<number>) => quantile(values, 0.5);
 
@@ -133,7 +146,7 @@ function obeying(stay: Ensemble, stop: Ensemble, atReview: readonly number[]): n
   const kept = stay.series.team;
   const left = stop.series.team;
   return Array.from({ length: weeks }, (_, week) =>
-    tenth(
+    hundredth(
       median(
         atReview.map((standing, team) => (standing < 0 ? left : kept)?.[team * weeks + week] ?? Number.NaN),
       ),

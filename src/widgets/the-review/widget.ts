@@ -20,7 +20,14 @@ export const widget: Widget = {
     { id: "review", option: "review", short: "Review", waits: true },
     { id: "trust", lever: "trust", label: "Trust gets half-way in", short: "Trust", tone: "pull" },
     { id: "gain", constant: "phi", label: "What directing gains at once", short: "Direct", tone: "push" },
-    { id: "listen", lever: "listen", label: "Hours you listen, with room", unit: "a week", short: "Listen", tone: "pull" },
+    {
+      id: "listen",
+      lever: "listen",
+      label: "Hours you listen, with room",
+      unit: "a week",
+      short: "Listen",
+      tone: "pull",
+    },
     { id: "stop", option: "stop" },
   ],
   // story.ts puts the review midway between the two crossings.
