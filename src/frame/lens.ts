@@ -57,7 +57,6 @@ export const linkable = (widget: Widget, start: Settings): Linkable => ({
 /** Creates the lens once, and connects it to the address, the worker and the chapter's text in the browser. */
 export function useLens<P>(widget: Widget, props: IslandProps<P>): Lens<P> {
   const figure = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one lens for the life of the island
   const lens = useMemo(() => createLens(widget, props, figure), []);
   useEffect(lens.connect, [lens]);
   return lens;
