@@ -11,7 +11,7 @@ export interface Rule {
 }
 
 /** One import as it stands in a file. */
-export interface Import {
+interface Import {
   /** Path from the project's folder, or a package's name. */
   readonly target: string;
   readonly isPackage: boolean;
@@ -29,7 +29,7 @@ const forms = [
 const globs = /\bimport\.meta\.glob(?:<[\s\S]*?>)?\(\s*(\[[^\]]*\]|["'][^"']+["'])/g;
 
 /** Everything that a source names as its import: static, dynamic, by glob, as a worker or in a style sheet. */
-export function importsOf(file: string, source: string): Import[] {
+function importsOf(file: string, source: string): Import[] {
   const code = source.replaceAll(/^\s*\/\*[\s\S]*?\*\//gm, "").replaceAll(/^\s*\/\/.*$/gm, "");
   const named = forms.flatMap((form) =>
     [...code.matchAll(form)].map(([, type, name = ""]) => ({ name, isType: Boolean(type) })),
