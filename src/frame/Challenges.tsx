@@ -3,7 +3,7 @@ import type { Lens } from "./lens.ts";
 
 /** Goals without steps. The page notices when one is met, and says where the reader stands. */
 export function Challenges<P>({ lens }: { lens: Lens<P> }) {
-  const { widget, met, moved, view, revealed } = lens;
+  const { widget, met, moved, rested, revealed } = lens;
   if (!revealed.value) return null;
   return (
     <div class="widget-challenges" data-part="challenges">
@@ -24,7 +24,7 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
               <span class="challenge-state">
                 {done && <Icon name="check" />}
                 {done ? "Done. " : ""}
-                {view.value.goals[id]?.state}
+                {rested.value.goals[id]?.state}
               </span>
             </li>
           );

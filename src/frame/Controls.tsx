@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { ParameterSlider } from "#controls/ParameterSlider.tsx";
 import { Toggle } from "#controls/Toggle.tsx";
 import { type Control, hasEffect, valueIn } from "#state/settings.ts";
@@ -74,9 +74,11 @@ interface OneControl<P> {
 
 function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolean }) {
   const { label, unit, min, max, step, factor } = shown(control);
-  const value = tidy(valueIn(control, lens.store.settings.value) * factor);
+  const { settings } = lens.store;
+  // Only the slider that moves is drawn again.
+  const value = useComputed(() => tidy(valueIn(control, settings.value) * factor)).value;
+  const idle = useComputed(() => !hasEffect(control, settings.value)).value;
   const waiting = control.waits === true && !lens.revealed.value;
-  const idle = !hasEffect(control, lens.store.settings.value);
   const note = `${lens.widget.id}-${control.id}-note`;
   return (
     <>

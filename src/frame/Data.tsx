@@ -4,7 +4,7 @@ import type { Lens } from "./lens.ts";
 
 /** The picture as a table, and the same rows as a file. Before the reveal there is no table: it holds the answer. */
 export function Data<P>({ lens }: { lens: Lens<P> }) {
-  const { table } = lens.view.value;
+  const { table } = lens.rested.value;
   if (!lens.revealed.value)
     return (
       <section class="panel" data-part="table">

@@ -40,7 +40,7 @@ export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>)
         <div class="widget-titles">
           <h2 class="widget-title">{widget.title}</h2>
           <p class="widget-question">
-            {filled(widget.question, { ...lens.first.live, ...lens.view.value.live })}
+            {filled(widget.question, { ...lens.first.live, ...lens.rested.value.live })}
           </p>
         </div>
         <Gap lens={lens} tag />

@@ -9,7 +9,7 @@ export function Guess<P>({ lens }: { lens: Lens<P> }) {
   const said = [prefix, value, unit].filter((part) => part !== undefined && part !== "").join(" ");
   return (
     <div class="guess" data-part="guess">
-      <p class="guess-question">{filled(question, lens.view.value.live)}</p>
+      <p class="guess-question">{filled(question, lens.rested.value.live)}</p>
       <ParameterSlider
         id={`${lens.widget.id}-guess`}
         lever="guess"
@@ -35,7 +35,7 @@ export function Guess<P>({ lens }: { lens: Lens<P> }) {
 
 /** After the reveal: the locked guess as a tag, or the gap between guess and answer in words. */
 export function Gap<P>({ lens, tag = false }: { lens: Lens<P>; tag?: boolean }) {
-  const { guess, revealed, moved, widget, view, first } = lens;
+  const { guess, revealed, moved, widget, rested, first } = lens;
   if (!revealed.value) return null;
   const locked = guess.value;
   const { prefix, unit } = widget.guess;
@@ -46,7 +46,7 @@ export function Gap<P>({ lens, tag = false }: { lens: Lens<P>; tag?: boolean }) 
       <strong>
         {said && `You said ${said}. `}
         {moved.value ? "With the sliders where they are now, the model says " : "The model says "}
-        {view.value.answerWords || first.answerWords}.
+        {rested.value.answerWords || first.answerWords}.
       </strong>{" "}
       {said && !moved.value && "What did you expect to happen? "}
       <button type="button" class="text-button" data-action="again" onClick={lens.askAgain}>

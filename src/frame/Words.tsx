@@ -2,7 +2,7 @@ import type { Lens } from "./lens.ts";
 
 /** What the picture shows in words, written from the same runs; a hidden copy is spoken once after a pause. */
 export function Words<P>({ lens, id }: { lens: Lens<P>; id: string }) {
-  const words = lens.view.value.words[lens.revealed.value ? "after" : "before"];
+  const words = lens.rested.value.words[lens.revealed.value ? "after" : "before"];
   return (
     <div class="widget-words" data-part="words">
       <p id={id}>

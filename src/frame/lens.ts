@@ -18,6 +18,8 @@ export interface Lens<P> extends IslandProps<P> {
   readonly store: Store;
   readonly figure: RefObject<HTMLElement>;
   readonly view: ReadonlySignal<View<P>>;
+  /** The last view with all its runs: what text says, so that no sentence is laid out anew while a slider moves. */
+  readonly rested: ReadonlySignal<View<P>>;
   /** True when the picture shows all runs at the present settings. */
   readonly settled: ReadonlySignal<boolean>;
   /** Both as text, for attributes that change without drawing the frame again. */
@@ -66,6 +68,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
   const { start, first, embedded } = props;
   const store = createStore(embedded ? undefined : widget.id, linkable(widget, start));
   const view = signal<View<P>>(first);
+  const rested = signal<View<P>>(first);
   const settled = signal(true);
   const failure = signal("");
   const draft = signal<number | undefined>(undefined);
@@ -106,6 +109,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     const reached = complete && revealed.peek() ? newlyMet(next.goals, met.peek()) : [];
     batch(() => {
       view.value = next as View<P>;
+      if (complete) rested.value = next as View<P>;
       settled.value = complete;
       failure.value = "";
       if (reached.length > 0) met.value = new Set([...met.peek(), ...reached]);
@@ -148,7 +152,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
       clearTimeout(resting);
       resting = setTimeout(() => simulator?.ask(settings, "rest"), rest);
     });
-    const stopFollowing = followInProse(widget.id, () => (revealed.value ? view.value.live : undefined));
+    const stopFollowing = followInProse(widget.id, () => (revealed.value ? rested.value.live : undefined));
     const stopPrinting = onPrint(() => {
       const place = figure.current?.querySelector("[data-address]");
       if (place)
@@ -169,6 +173,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
       store,
       figure,
       view,
+      rested,
       settled,
       settledText,
       runsText,
