@@ -69,6 +69,8 @@ export function DifferenceChart(props: DifferenceChartProps) {
     named.map(({ at, lines }) => ({ at, size: (lines.length * 1.2 + 0.3) * letter })),
     [plot.top - letter, plot.bottom + letter],
   );
+  // Words at the right edge would run into the name of the side.
+  const nearEnd = guess !== undefined && x(guess.x) > plot.right - letter * 2;
   return (
     <svg
       id={id}
@@ -100,11 +102,11 @@ export function DifferenceChart(props: DifferenceChartProps) {
           <circle class="guess-dot" cx={x(guess.x)} cy={zero} r={round(stroke * 1.7)} />
           <Words
             class="label is-haloed"
-            x={x(guess.x)}
-            y={round(zero - letter * 1.3)}
+            x={nearEnd ? round(x(guess.x) + stroke * 1.7) : x(guess.x)}
+            y={round(zero + letter * 1.3)}
             lines={[guess.label]}
             letter={letter}
-            anchor="middle"
+            anchor={nearEnd ? "end" : "middle"}
           />
         </g>
       )}

@@ -100,7 +100,7 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                       ]
                     : []
                 }
-                rules={revealed ? [{ x: view.review }] : []}
+                rules={revealed ? [review] : []}
               />
               <div class="guessable">
                 <DifferenceChart
@@ -121,7 +121,7 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                     tone: "pull",
                     label: revealed && last > 0 ? `room ahead by ${number(last)}` : undefined,
                   }}
-                  rules={revealed ? [review] : []}
+                  rules={revealed ? [{ x: view.review }] : []}
                   marks={
                     revealed && view.level !== null && view.level <= weeks
                       ? [
