@@ -73,6 +73,15 @@ export function DotChart(props: DotChartProps) {
       cy: round(plot.bottom - (d.level + 0.5) * dot - 1),
     };
   });
+  // All dots of a side are one path: a hundred of them can follow a slider.
+  const circles = (side: string, r: number) =>
+    dots
+      .filter((d) => d.side === side)
+      .map(
+        (d) =>
+          `M${round(d.cx - r)} ${d.cy}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0z`,
+      )
+      .join("");
   const chosen = dots.find((d) => d.index === highlight);
   return (
     <svg
@@ -103,15 +112,8 @@ export function DotChart(props: DotChartProps) {
           y2={plot.bottom}
         />
       )}
-      {dots.map((d) => (
-        <circle
-          key={d.index}
-          class={`dot is-${d.side} tone-${d.side === "above" ? above.tone : below.tone}`}
-          cx={d.cx}
-          cy={d.cy}
-          r={d.side === "below" ? round(radius - 1) : radius}
-        />
-      ))}
+      <path class={`dot is-below tone-${below.tone}`} d={circles("below", round(radius - 1))} />
+      <path class={`dot is-above tone-${above.tone}`} d={circles("above", radius)} />
       {chosen && <circle class="dot-ring" cx={chosen.cx} cy={chosen.cy} r={round(dot * 0.8)} />}
       {x.ticks.map((value) => {
         const words = x.label?.(value) ?? String(value);

@@ -173,8 +173,10 @@ describe("what each drawing says", () => {
         above: { tone: "pull", label: "31 ahead" },
       }),
     );
-    expect(markup.match(/<circle/g)).toHaveLength(50);
-    expect(markup.match(/is-above/g)).toHaveLength(31);
+    const dotsIn = (side: string) =>
+      new RegExp(`class="dot is-${side}[^"]*" d="([^"]*)"`).exec(markup)?.[1]?.match(/M/g) ?? [];
+    expect(dotsIn("below")).toHaveLength(19);
+    expect(dotsIn("above")).toHaveLength(31);
   });
   test("both sizes are written by the server under different ids; a given size only once", () => {
     const child = (size: ChartSize, id: string) => h("i", { id, class: size });

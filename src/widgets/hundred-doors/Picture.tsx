@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { Doors, DoorsLegend } from "#charts/Doors.tsx";
 import { DotChart } from "#charts/DotChart.tsx";
 import { LineChart, lineChartScales } from "#charts/LineChart.tsx";
@@ -6,6 +6,7 @@ import { Sized } from "#charts/Sized.tsx";
 import type { ChartSize, Point, Series, XAxis, YAxis } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
 import { pointed } from "#frame/pointed.ts";
+import { useRested } from "#frame/rested.ts";
 import { PublishedCharts } from "./PublishedCharts.tsx";
 import type { DoorsPicture, MarketPicture } from "./view.ts";
 
@@ -25,11 +26,16 @@ const height: Readonly<Record<ChartSize, number>> = { wide: 330, phone: 270, sta
 
 /** A hundred doors at one month, and the meetings of all months over a strip of volumes. */
 export function Picture(props: PictureProps<DoorsPicture>) {
-  const { id, describedBy, view, ghost, revealed, size } = props;
+  const { id, describedBy, view, ghost, revealed, size, settled = true } = props;
   const states = [...(view.kind === "market" ? stateAt(view, revealed) : view.states)].map(Number);
   const counts = [0, 1, 2].map((state) => states.filter((now) => now === state).length);
   const when =
     view.kind === "published" ? "after eight years" : `in month ${revealed ? view.month : view.turn}`;
+  const still = useRested(view, settled);
+  const dots = useMemo(
+    () => <Dots id={id} describedBy={describedBy} view={still} />,
+    [id, describedBy, still],
+  );
   return (
     <>
       <div class="picture-side">
@@ -54,30 +60,36 @@ export function Picture(props: PictureProps<DoorsPicture>) {
         )}
         <div class="picture-foot">
           {props.children}
-          {revealed && (
-            <div>
-              <DotChart
-                id={`${id}-dots`}
-                title={`Doors open in every possible market ${when}`}
-                describedBy={describedBy}
-                size="phone"
-                height={120}
-                x={{ domain: [0, 100], ticks: [0, 50, 100] }}
-                values={view.all}
-                isAbove={() => true}
-                below={{ tone: "ink", label: "" }}
-                above={{ tone: "pull", label: "" }}
-                highlight={view.drawn}
-              />
-              <p class="picture-caption">
-                Doors open {when}. One dot is one of {view.all.length} possible markets; the ringed one is
-                drawn above.
-              </p>
-            </div>
-          )}
+          {revealed && dots}
         </div>
       </div>
     </>
+  );
+}
+
+/** Every possible market, as a dot at the number of its open doors. */
+function Dots({ id, describedBy, view }: Pick<PictureProps<DoorsPicture>, "id" | "describedBy" | "view">) {
+  const when = view.kind === "published" ? "after eight years" : `in month ${view.month}`;
+  return (
+    <div>
+      <DotChart
+        id={`${id}-dots`}
+        title={`Doors open in every possible market ${when}`}
+        describedBy={describedBy}
+        size="phone"
+        height={120}
+        x={{ domain: [0, 100], ticks: [0, 50, 100] }}
+        values={view.all}
+        isAbove={() => true}
+        below={{ tone: "ink", label: "" }}
+        above={{ tone: "pull", label: "" }}
+        highlight={view.drawn}
+      />
+      <p class="picture-caption">
+        Doors open {when}. One dot is one of {view.all.length} possible markets; the ringed one is drawn door
+        by door.
+      </p>
+    </div>
   );
 }
 
@@ -92,9 +104,7 @@ function Meetings(props: PictureProps<MarketPicture>) {
   const { meetings, volumes, turn, month, noted } = view;
   const months = meetings.length;
   // An axis changes its range only while nothing is dragged.
-  const kept = useRef(axisFor(meetings));
-  if (settled) kept.current = axisFor(meetings);
-  const y = kept.current;
+  const y = useRested(axisFor(meetings), settled);
   const shown = revealed ? months : turn;
   const judged = Math.min(months, turn + 12);
   const x: XAxis = {

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { DifferenceChart, differenceChartScales } from "#charts/DifferenceChart.tsx";
 import { DotChart } from "#charts/DotChart.tsx";
 import { LineChart } from "#charts/LineChart.tsx";
@@ -7,6 +7,7 @@ import type { ChartSize, Point, XAxis, YAxis } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
 import { number } from "#frame/format.ts";
 import { pointed } from "#frame/pointed.ts";
+import { useRested } from "#frame/rested.ts";
 import type { ReviewPicture } from "./view.ts";
 
 const points = (values: readonly number[], weeks: number): Point[] =>
@@ -31,10 +32,12 @@ const heights = {
 export function Picture(props: PictureProps<ReviewPicture>) {
   const { id, title, describedBy, view, ghost, revealed, guess, size, onGuess, settled = true } = props;
   // An axis changes its range only while nothing is dragged.
-  const ranges = rangesFor(view, revealed, guess);
-  const kept = useRef(ranges);
-  if (settled) kept.current = ranges;
-  const { weeks, down, up, spread } = kept.current;
+  const { weeks, down, up } = useRested(rangesFor(view, revealed, guess), settled);
+  const still = useRested(view, settled);
+  const dots = useMemo(
+    () => <Dots id={id} describedBy={describedBy} view={still} />,
+    [id, describedBy, still],
+  );
   const x: XAxis = { domain: [1, weeks], ticks: ticksFor(weeks), label: week };
   const review = { x: view.review, label: "review" };
   const last = view.gap[weeks - 1] ?? 0;
@@ -149,38 +152,40 @@ export function Picture(props: PictureProps<ReviewPicture>) {
       </div>
       <div class="picture-side">
         {props.children}
-        {revealed && (
-          <div
-            role="img"
-            aria-label={`${view.atReview.length} teams at the review, one dot each`}
-            aria-describedby={describedBy}
-          >
-            <DotChart
-              id={`${id}-dots`}
-              title="Every team at the review"
-              size="phone"
-              x={{
-                domain: [-spread, spread],
-                ticks: [-spread, 0, spread],
-                label: (value) =>
-                  value === 0 ? "level" : `${number(Math.abs(value))} ${value < 0 ? "behind" : "ahead"}`,
-              }}
-              values={view.atReview}
-              isAbove={(value) => value >= 0}
-              split={0}
-              below={{ tone: "push", label: `${view.atReview.filter((value) => value < 0).length} behind` }}
-              above={{
-                tone: "pull",
-                label: `${view.atReview.filter((value) => value >= 0).length} level or ahead`,
-              }}
-            />
-            <p class="picture-caption">
-              One dot is one of {view.atReview.length} possible teams at the review in week {view.review}.
-            </p>
-          </div>
-        )}
+        {revealed && dots}
       </div>
     </>
+  );
+}
+
+/** Every team at the review, as a dot. */
+function Dots({ id, describedBy, view }: Pick<PictureProps<ReviewPicture>, "id" | "describedBy" | "view">) {
+  const { atReview, review } = view;
+  const spread = rounded(Math.max(...atReview.map(Math.abs)));
+  const behind = atReview.filter((value) => value < 0).length;
+  return (
+    <div>
+      <DotChart
+        id={`${id}-dots`}
+        title={`${atReview.length} teams at the review, one dot each`}
+        describedBy={describedBy}
+        size="phone"
+        x={{
+          domain: [-spread, spread],
+          ticks: [-spread, 0, spread],
+          label: (value) =>
+            value === 0 ? "level" : `${number(Math.abs(value))} ${value < 0 ? "behind" : "ahead"}`,
+        }}
+        values={atReview}
+        isAbove={(value) => value >= 0}
+        split={0}
+        below={{ tone: "push", label: `${behind} behind` }}
+        above={{ tone: "pull", label: `${atReview.length - behind} level or ahead` }}
+      />
+      <p class="picture-caption">
+        One dot is one of {atReview.length} possible teams at the review in week {review}.
+      </p>
+    </div>
   );
 }
 
@@ -210,19 +215,20 @@ function GuessArea({
 }
 
 /** One year, or two where something to be seen lies in the second. */
-function rangesFor({ review, level, gap, atReview }: ReviewPicture, revealed: boolean, guess = 0) {
+function rangesFor({ review, level, gap }: ReviewPicture, revealed: boolean, guess = 0) {
   // Before the reveal the axis must not tell how soon the answer comes.
   const weeks = revealed && Math.max(review, level ?? 0, guess) <= 52 ? 52 : 104;
   const drawn = gap.slice(0, weeks);
-  const round = (value: number) => [60, 120, 240, 480, 960].find((bound) => value <= bound) ?? 1920;
-  const down = round(-Math.min(...drawn));
+  const down = rounded(-Math.min(...drawn));
   return {
     weeks,
     down,
     // The valley must stay in sight: a lead beyond this leaves the plot, and its label says how far it goes.
-    up: Math.min(round(Math.max(...drawn)), Math.max(4 * down, 120)),
-    spread: round(Math.max(...atReview.map(Math.abs))),
+    up: Math.min(rounded(Math.max(...drawn)), Math.max(4 * down, 120)),
   };
 }
+
+/** The next bound above a value, so that axes keep still for a while. */
+const rounded = (value: number) => [60, 120, 240, 480, 960].find((bound) => value <= bound) ?? 1920;
 
 const ticksFor = (weeks: number) => (weeks > 52 ? [1, 26, 52, 78, 104] : [1, 13, 26, 39, 52]);
