@@ -34,8 +34,12 @@ try {
   if (!verb) throw new Plain(`"${name}" is not one of ${Object.keys(verbs).join(", ")}.`);
   const node = await findNode();
   if (!verb.bare) await install(node);
-  const args = ["--disable-warning=ExperimentalWarning", ...verb.args, ...rest];
-  process.exitCode = (await run(node, args, { env: environment(node) })).code;
+  // Node 22 and 24 call what we rely on experimental, and say so in every process.
+  const options = [process.env.NODE_OPTIONS, "--disable-warning=ExperimentalWarning"]
+    .filter(Boolean)
+    .join(" ");
+  const env = { ...environment(node), NODE_OPTIONS: options };
+  process.exitCode = (await run(node, [...verb.args, ...rest], { env })).code;
 } catch (error) {
   if (!(error instanceof Plain)) throw error;
   console.error(error.message);

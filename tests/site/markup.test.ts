@@ -10,7 +10,7 @@ const validator = new HtmlValidate({
 });
 
 /** Astro puts this one rule beside every island; it knows no way to have it in the head. */
-const islandStyle = /<style>astro-island,astro-slot\{display:contents\}<\/style>/g;
+const islandStyle = /<style>astro-island[^<{]*\{display:contents\}<\/style>/g;
 
 describe("html-validate finds nothing", () => {
   test.each(pages)("%s", async (path) => {

@@ -14,10 +14,13 @@ const overhang = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll("body *")].filter(
-      (e) => e.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return wide.slice(0, 5).map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute("class") ?? ""}`);
+    const contained = (e: Element): boolean =>
+      e.parentElement !== null &&
+      (getComputedStyle(e.parentElement).overflowX !== "visible" || contained(e.parentElement));
+    const wide = [...document.querySelectorAll("body *")]
+      .filter((e) => e.getBoundingClientRect().right > clientWidth + 1 && !contained(e))
+      .map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute("class") ?? ""}`);
+    return [`${scrollWidth} px`, ...wide.slice(0, 5)];
   });
 
 for (const path of pages) {

@@ -32,7 +32,9 @@ for (const place of widgets) {
       await leversOf(figure).nth(i).locator('[data-action="more"]').click();
       expect(await range.inputValue()).toBe(max);
       expect(await box.inputValue()).toBe(max);
-      await box.fill(start);
+      await box.click();
+      await box.press("ControlOrMeta+a");
+      await box.pressSequentially(start);
       await box.press("Enter");
       await rested(figure);
       expect(await range.inputValue()).toBe(start);

@@ -107,3 +107,9 @@ export async function query(page: Page, differsFrom = ""): Promise<string> {
   }
   return last;
 }
+
+/** The keys whose value differs from one query to the next. */
+export function changedKeys(before: string, after: string): string[] {
+  const [old, now] = [new URLSearchParams(before), new URLSearchParams(after)];
+  return [...now.keys()].filter((key) => old.get(key) !== now.get(key));
+}
