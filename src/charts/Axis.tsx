@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { round, type Scale, ticks } from "./geometry.ts";
 import { headingLines, headingStart, type Plot, sizeSpecs, textWidth } from "./layout.ts";
 import type { ChartSize, XAxis, YAxis } from "./types.ts";
@@ -14,8 +16,29 @@ export interface AxisProps {
   readonly xTicks?: number | false | undefined;
 }
 
+/**
+ * The axes, drawn anew only when something that they show has changed: most moves of a lever leave them as they are. Words on an axis
+ * must depend on nothing but the tick they name.
+ */
+export function useAxis(props: AxisProps): ComponentChildren {
+  const { size, plot, x, y, xTicks } = props;
+  const shown = [
+    size,
+    Object.values(plot),
+    x.domain,
+    x.ticks,
+    y.domain,
+    y.ticks,
+    y.title,
+    y.baseline,
+    xTicks,
+  ].join("|");
+  // The text stands for everything that is drawn.
+  return useMemo(() => <Axis {...props} />, [shown]);
+}
+
 /** At most five level lines, the named baseline stronger, and words along both sides. */
-export function Axis({ size, plot, x, y, scaleX, scaleY, xTicks = 0 }: AxisProps) {
+function Axis({ size, plot, x, y, scaleX, scaleY, xTicks = 0 }: AxisProps) {
   const { tick, letter } = sizeSpecs[size];
   const levels = (y.ticks ?? ticks(y.domain)).slice(0, 6);
   const base = y.baseline ?? (levels.includes(0) ? 0 : undefined);

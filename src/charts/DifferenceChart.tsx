@@ -1,4 +1,4 @@
-import { Axis } from "./Axis.tsx";
+import { useAxis } from "./Axis.tsx";
 import { Clip } from "./Clip.tsx";
 import { aroundZero, linePath, round, type Scale } from "./geometry.ts";
 import { Hatch } from "./Hatch.tsx";
@@ -71,6 +71,14 @@ export function DifferenceChart(props: DifferenceChartProps) {
   );
   // Words at the right edge would run into the name of the side.
   const nearEnd = guess !== undefined && x(guess.x) > plot.right - letter * 2;
+  const axis = useAxis({
+    size,
+    plot,
+    x: props.x,
+    y: { ...props.y, ticks: props.showLevels ? (props.y.ticks ?? [0]) : [] },
+    scaleX: x,
+    scaleY: y,
+  });
   return (
     <svg
       id={id}
@@ -81,14 +89,7 @@ export function DifferenceChart(props: DifferenceChartProps) {
       aria-describedby={props.describedBy}
     >
       <Hatch id={`${id}-hatch`} tone={below.tone} gap={size === "stage" ? 18 : 9} />
-      <Axis
-        size={size}
-        plot={plot}
-        x={props.x}
-        y={{ ...props.y, ticks: props.showLevels ? (props.y.ticks ?? [0]) : [] }}
-        scaleX={x}
-        scaleY={y}
-      />
+      {axis}
       <Clip id={`${id}-clip`} plot={plot} slack={0} />
       <g clip-path={`url(#${id}-clip)`}>
         <path class="area-below" d={areas.below} fill={`url(#${id}-hatch)`} />

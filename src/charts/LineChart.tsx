@@ -1,4 +1,4 @@
-import { Axis } from "./Axis.tsx";
+import { useAxis } from "./Axis.tsx";
 import { Clip } from "./Clip.tsx";
 import { EndLabels } from "./EndLabels.tsx";
 import { bandPath, linePath, round, type Scale } from "./geometry.ts";
@@ -64,6 +64,15 @@ export function LineChart(props: LineChartProps) {
   const inside = ([px, py]: Point) =>
     x(px) >= plot.left && x(px) <= plot.right && y(py) >= plot.top - stroke && y(py) <= plot.bottom + stroke;
   const lines = [...series].sort((a, b) => Number(b.ghost ?? false) - Number(a.ghost ?? false));
+  const axis = useAxis({
+    size,
+    plot,
+    x: props.x,
+    y: props.y,
+    scaleX: x,
+    scaleY: y,
+    xTicks: props.hideXTicks ? false : strips,
+  });
   return (
     <svg
       id={id}
@@ -73,15 +82,7 @@ export function LineChart(props: LineChartProps) {
       aria-label={title}
       aria-describedby={props.describedBy}
     >
-      <Axis
-        size={size}
-        plot={plot}
-        x={props.x}
-        y={props.y}
-        scaleX={x}
-        scaleY={y}
-        xTicks={props.hideXTicks ? false : strips}
-      />
+      {axis}
       {props.phases && <Phases size={size} plot={plot} x={x} phases={props.phases} />}
       {props.rules && <Rules size={size} plot={plot} x={x} rules={props.rules} />}
       <Clip id={`${id}-clip`} plot={plot} slack={round(stroke * 0.75)} />
