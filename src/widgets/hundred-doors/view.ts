@@ -74,6 +74,7 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
   const answer = meet(judged);
   const upToTurn = `In month ${opening}, at ${volume(quiet?.contacts)} contacts a month, there are ${meetings(opening)} a month and ${doors(opening)} doors open. The year at ${volume(loud?.contacts)} starts with ${meetings(opening + 1)} in its first month and ends with ${meetings(turn)} and ${doors(turn)} doors.`;
   const afterTurn = `At ${volume(back?.contacts)} afterwards there are ${meetings(judged)} a month a year later, with ${doors(judged)} doors open.`;
+  const now = `Shown is month ${month}, with ${doors(month)} of 100 doors open and ${meetings(month)}.`;
   const again = firstMonth(here.doors, turn, 80);
 
   return {
@@ -99,7 +100,7 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
         words: `of 100 doors open in month ${month}, and ${meetings(month)} a month. It was ${doors(opening)} and ${meet(opening)} in month ${opening}.`,
       },
     },
-    words: { before: upToTurn, after: `${upToTurn} ${afterTurn}` },
+    words: { before: upToTurn, after: `${upToTurn} ${afterTurn} ${now}` },
     spoken: `In month ${month}, ${doors(month)} of 100 doors are open, with ${meetings(month)} a month. In month ${opening} it was ${doors(opening)} doors and ${meetings(opening)}.`,
     answer,
     answerWords: `${meetings(judged)} a month`,
