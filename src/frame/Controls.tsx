@@ -13,7 +13,7 @@ export function Actions<P>({ lens }: { lens: Lens<P> }) {
   const player = controls.find(({ plays }) => plays);
   if (switches.length === 0 && !player) return null;
   return (
-    <div class="widget-actions" data-part="actions">
+    <div class="widget-actions" data-part="actions" inert={!lens.alive.value}>
       <div class="control-row">
         {player && <Play lens={lens} control={player} />}
         {switches.map((control) => (
@@ -30,7 +30,7 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
   const sliders = widget.controls.filter((control) => !shown(control).choices);
   const current = useSignal((sliders.find((control) => !control.waits) ?? sliders[0])?.id);
   return (
-    <div class="widget-controls" data-part="controls">
+    <div class="widget-controls" data-part="controls" inert={!lens.alive.value}>
       <DockKey lens={lens} />
       <fieldset class="levers">
         <legend class="visually-hidden">What you can move</legend>

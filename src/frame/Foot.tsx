@@ -13,10 +13,11 @@ type Panel = "data" | "about" | "embed" | "link";
 export function Foot<P>({ lens }: { lens: Lens<P> }) {
   const open = useSignal<Panel | undefined>(undefined);
   const copied = useSignal(false);
-  const canFill = useSignal(false);
+  // Hidden in place where a browser or a frame has no full screen, so that nothing moves when that turns out.
+  const cannotFill = useSignal(false);
   useEffect(() => {
-    canFill.value = document.fullscreenEnabled === true;
-  }, [canFill]);
+    cannotFill.value = !document.fullscreenEnabled;
+  }, [cannotFill]);
 
   const panelId = `${lens.widget.id}-panel`;
   const toggle = (panel: Panel) => {
@@ -48,7 +49,7 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
   }
 
   return (
-    <div class="widget-foot" data-part="foot">
+    <div class="widget-foot" data-part="foot" inert={!lens.alive.value}>
       <div class="foot-actions">
         <button type="button" class="foot-button" data-action="reset" onClick={lens.store.reset}>
           <Icon name="reset" />
@@ -60,17 +61,16 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
         </button>
         {opener("data", "table", "Data")}
         {opener("about", "info", "About this model")}
-        {canFill.value && (
-          <button
-            type="button"
-            class="foot-button"
-            data-action="full"
-            onClick={() => fill(lens.figure.current)}
-          >
-            <Icon name="expand" />
-            Full screen
-          </button>
-        )}
+        <button
+          type="button"
+          class="foot-button"
+          data-action="full"
+          data-absent={cannotFill.value ? "true" : undefined}
+          onClick={() => fill(lens.figure.current)}
+        >
+          <Icon name="expand" />
+          Full screen
+        </button>
         {!lens.embedded && opener("embed", "code", "Embed")}
       </div>
       <p class="widget-fixed">Illustrative model, not a forecast. Seed {lens.store.settings.value.seed}.</p>

@@ -8,7 +8,7 @@ export function Guess<P>({ lens }: { lens: Lens<P> }) {
   const value = lens.guess.value ?? initial;
   const said = [prefix, value, unit].filter((part) => part !== undefined && part !== "").join(" ");
   return (
-    <div class="guess" data-part="guess">
+    <div class="guess" data-part="guess" inert={!lens.alive.value}>
       <p class="guess-question">{filled(question, lens.rested.value.live)}</p>
       <ParameterSlider
         id={`${lens.widget.id}-guess`}

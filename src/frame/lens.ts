@@ -25,6 +25,8 @@ export interface Lens<P> extends IslandProps<P> {
   /** Both as text, for attributes that change without drawing the frame again. */
   readonly settledText: ReadonlySignal<string>;
   readonly runsText: ReadonlySignal<string>;
+  /** False until the browser runs this: before that a press would be lost, so nothing takes one. */
+  readonly alive: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<string>;
   readonly revealed: ReadonlySignal<boolean>;
   readonly moved: ReadonlySignal<boolean>;
@@ -71,6 +73,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
   const rested = signal<View<P>>(first);
   const settled = signal(true);
   const failure = signal("");
+  const alive = signal(false);
   const draft = signal<number | undefined>(undefined);
   const met = signal<ReadonlySet<string>>(new Set());
   const said = signal("");
@@ -135,6 +138,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
 
   function connect() {
     const leave = store.open();
+    alive.value = true;
     simulator = startSimulator(widget.id, widget.runs, start, {
       onView: show,
       onFailure: (reason) => {
@@ -178,6 +182,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
       settledText,
       runsText,
       failure,
+      alive,
       revealed,
       moved,
       state,
