@@ -4,7 +4,7 @@ import { knownBrowsers } from "#tools/browsers.ts";
 import { base, based, dist, origin, ports, top } from "./support/site.ts";
 
 const browsers = knownBrowsers();
-/** Only Chromium has the means for these: forced colours, layout shifts, PDF, network conditions. */
+/** Only Chromium has the means for these (paper, forced colours, layout shifts), or they hang on no browser. */
 const chromiumOnly = /chromium\.spec\.ts$/;
 
 const host = (folder: string, port: number, under = "/") => ({
