@@ -69,7 +69,7 @@ describe.each(chapters)("/%s/", (slug) => {
 
   test("names every article it draws on, and gives the other side", () => {
     const sources = elements.filter(
-      ({ tag, attributes }) => tag === "aside" && attributes["data-voice"] === "source",
+      ({ attributes }) => attributes["data-voice"] === "source" && !attributes["data-claim"],
     );
     const named = sources.map(({ text }) => /Article (\d{3})/.exec(text)?.[1]);
     expect([...new Set(named)].sort()).toEqual([...(front?.articles ?? [])].sort());

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
-import { leverIds, nudge, rested, reveal, shown, slider } from "../support/figure.ts";
+import { leverIds, nudge, query, rested, reveal, shown, skipped, slider } from "../support/figure.ts";
 import { embeds, origin, ports, widgets } from "../support/site.ts";
 
 interface Message {
@@ -65,9 +65,9 @@ for (const { id, path } of embeds) {
     const [lever = ""] = await leverIds(figure);
     await slider(figure, lever).press("End");
     await rested(figure);
-    await expect.poll(() => new URL(page.url()).search).toMatch(/\?.+=/);
+    const settings = await query(page, skipped);
     const value = await slider(figure, lever).inputValue();
-    await page.goto(host(`${path}${new URL(page.url()).search}`));
+    await page.goto(host(`${path}?${settings}`));
     const framed = page.frameLocator("iframe").locator(`figure[data-widget="${id}"]`);
     await expect(slider(framed, lever)).toHaveValue(value);
     const back = page.frameLocator("iframe").locator('a[href]:has-text("Push, Pull, Person")').first();
