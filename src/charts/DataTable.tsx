@@ -9,8 +9,7 @@ export interface DataTableProps {
 
 /** A table in a box that scrolls by itself, so that the page never does. */
 export function DataTable({ id, caption, columns, rows }: DataTableProps) {
-  const isNumber = (column: number) =>
-    rows.length > 0 && rows.every((row) => isFigure(row[column]));
+  const isNumber = (column: number) => rows.length > 0 && rows.every((row) => isFigure(row[column]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="table-wrap" aria-labelledby={`${id}-caption`} tabIndex={0}>

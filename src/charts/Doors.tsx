@@ -96,7 +96,7 @@ export function DoorsLegend({
 }: {
   readonly counts?: readonly [open: number, near: number, shut: number] | undefined;
 }) {
-  const words = ["open", "nearly shut", "shut"];
+  const words = ["wide open", "open, nearly shut", "shut"];
   return (
     <ul class="legend">
       {words.map((word, state) => (

@@ -23,7 +23,7 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
               <strong class="challenge-goal">{goal}</strong> <span class="challenge-detail">{detail}</span>{" "}
               <span class="challenge-state">
                 {done && <Icon name="check" />}
-                {done ? "Done. " : ""}
+                {done ? "Solved. Now: " : ""}
                 {rested.value.goals[id]?.state}
               </span>
             </li>

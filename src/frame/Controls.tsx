@@ -32,6 +32,7 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
   return (
     <div class="widget-controls" data-part="controls" inert={!lens.alive.value}>
       <DockKey lens={lens} />
+      <IdleNote lens={lens} />
       <fieldset class="levers">
         <legend class="visually-hidden">What you can move</legend>
         {sliders.map((control) => (
@@ -55,6 +56,18 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** Says aloud why sliders rest, so that grey is not the only sign. */
+function IdleNote<P>({ lens }: { lens: Lens<P> }) {
+  const { controls } = lens.widget;
+  const resting = useComputed(() =>
+    controls.some((control) => !hasEffect(control, lens.store.settings.value)),
+  );
+  if (!resting.value) return null;
+  return (
+    <p class="picture-caption">The sliders rest: they belong to the picture without the switch above.</p>
   );
 }
 

@@ -122,13 +122,16 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     say(done.length > 0 ? `Challenge met: ${done.map(({ goal }) => goal).join(" ")}` : lastWord());
   }
 
+  /** Keeps a keyboard reader's place when what they pressed has gone. */
+  const focusOn = (part: string) =>
+    requestAnimationFrame(() =>
+      figure.current?.querySelector<HTMLElement>(part)?.focus({ preventScroll: true }),
+    );
+
   function lockAs(value: number | "skipped") {
     store.change({ ...store.settings.peek(), guess: value });
     show(view.peek(), settled.peek());
-    // The panel with the pressed button is gone: keep a keyboard reader's place.
-    requestAnimationFrame(() =>
-      figure.current?.querySelector<HTMLElement>("[data-part=gap]")?.focus({ preventScroll: true }),
-    );
+    focusOn("[data-part=gap]");
     say(
       typeof value === "number"
         ? `You said ${value}. The model says ${view.peek().answerWords}.`
@@ -199,9 +202,10 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     lock: () => lockAs(draft.peek() ?? widget.guess.initial),
     skip: () => lockAs("skipped"),
     askAgain() {
-      draft.value = undefined;
-      const { guess: _, ...settings } = store.settings.peek();
+      const { guess: given, ...settings } = store.settings.peek();
+      draft.value = typeof given === "number" ? given : undefined;
       store.change(settings);
+      focusOn("[data-part=guess] input[type=range]");
     },
     move: store.move,
     moveById(id: string, value: number) {

@@ -25,6 +25,8 @@ export type Control = {
   /** Where this picture's word is better than the declaration's. */
   readonly label?: string;
   readonly unit?: string;
+  /** Where the range ends in this picture, when more would change nothing. */
+  readonly upTo?: number;
   /** A word or two for the chip on a phone. */
   readonly short?: string;
   readonly tone?: Tone;
@@ -66,7 +68,7 @@ export function specOf(control: Control): ControlSpec {
 function worded(control: Control, spec: ControlSpec): ControlSpec {
   const { help, unit, min, max, step, choices } = spec;
   const words = { label: control.label ?? spec.label, unit: control.unit ?? unit };
-  return { ...words, help, min, max, step, ...(choices ? { choices } : {}) };
+  return { ...words, help, min, max: control.upTo ?? max, step, ...(choices ? { choices } : {}) };
 }
 
 /** A step that gives a constant about a hundred positions: a power of ten, or five of them. */

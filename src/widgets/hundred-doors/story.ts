@@ -46,6 +46,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     doorsFiveYears: doors(84),
     backAtOne: back(1),
     backAtHalf: back(0.5),
+    meetingsAtOne: number(over(plan(8, 1)).meetings[35] ?? 0),
     relevantDoors: doors(24, over(plan(8, 3, { rel: 0.9 }))),
     lost: number(lost),
     milder: number(milder),

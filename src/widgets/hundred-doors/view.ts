@@ -75,6 +75,7 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
   const upToTurn = `In month ${opening}, at ${volume(quiet?.contacts)} contacts a month, there are ${meetings(opening)} a month and ${doors(opening)} doors open. The year at ${volume(loud?.contacts)} starts with ${meetings(opening + 1)} in its first month and ends with ${meetings(turn)} and ${doors(turn)} doors.`;
   const afterTurn = `At ${volume(back?.contacts)} afterwards there are ${meetings(judged)} a month a year later, with ${doors(judged)} doors open.`;
   const now = `Shown is month ${month}, with ${doors(month)} of 100 doors open and ${meetings(month)}.`;
+  const least = Math.min(...here.doors);
   const again = firstMonth(here.doors, turn, 80);
 
   return {
@@ -125,7 +126,12 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
       later: meetings(judged),
       doorsLater: String(doors(judged)),
       doorsBefore: String(doors(opening)),
-      again: again === null ? `more than ${months - turn} months` : count(again, "month", "months"),
+      again:
+        least >= 80
+          ? "they never were fewer"
+          : again === null
+            ? "not in the two years shown"
+            : count(again, "month", "months"),
     },
   };
 }

@@ -8,7 +8,7 @@ export const widget: Widget = {
   id: "hundred-doors",
   chapter: "more-could-be-worse",
   title: "A hundred doors",
-  question: "You go back from {quota} contacts a month to {first}. What happens to your meetings?",
+  question: "You go back from {quota} contacts a month to {back}. What happens to your meetings?",
   guess: {
     question:
       "At {first} you had {before} meetings a month. The year at {quota} has brought them down to {low}. How many will you have a year after going back?",
@@ -36,6 +36,7 @@ export const widget: Widget = {
       label: "Contacts, quota year",
       short: "Quota year",
       tone: "push",
+      waits: true,
       needs: own,
     },
     { id: "relevance", lever: "rel", label: "Relevance", short: "Relevance", tone: "pull", needs: own },

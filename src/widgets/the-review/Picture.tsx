@@ -32,7 +32,7 @@ const heights = {
 export function Picture(props: PictureProps<ReviewPicture>) {
   const { id, title, describedBy, view, ghost, revealed, guess, size, onGuess, settled = true } = props;
   // An axis changes its range only while nothing is dragged.
-  const { weeks, down, up } = useRested(rangesFor(view, revealed, guess), settled);
+  const { weeks, down, up } = useRested(rangesFor(view), settled);
   const still = useRested(view, settled);
   const dots = useMemo(
     () => <Dots id={id} describedBy={describedBy} view={still} />,
@@ -214,21 +214,14 @@ function GuessArea({
   return <div class="guess-area" {...pointed(({ across }) => onGuess(x.invert(across * plot.width)))} />;
 }
 
-/** One year, or two where something to be seen lies in the second. */
-function rangesFor({ review, level, gap }: ReviewPicture, revealed: boolean, guess = 0) {
-  // Before the reveal the axis must not tell how soon the answer comes.
-  const weeks = revealed && Math.max(review, level ?? 0, guess) <= 52 ? 52 : 104;
+/** A year and a half, or two years where something to be seen lies beyond. */
+function rangesFor({ review, level, gap }: ReviewPicture) {
+  const weeks = Math.max(review, level ?? 0) > 78 ? 104 : 78;
   const drawn = gap.slice(0, weeks);
-  const down = rounded(-Math.min(...drawn));
-  return {
-    weeks,
-    down,
-    // The valley must stay in sight: a lead beyond this leaves the plot, and its label says how far it goes.
-    up: Math.min(rounded(Math.max(...drawn)), Math.max(4 * down, 120)),
-  };
+  return { weeks, down: rounded(-Math.min(...drawn)), up: rounded(Math.max(...drawn)) };
 }
 
 /** The next bound above a value, so that axes keep still for a while. */
-const rounded = (value: number) => [60, 120, 240, 480, 960].find((bound) => value <= bound) ?? 1920;
+const rounded = (value: number) => [60, 120, 240, 360, 480, 720, 960].find((bound) => value <= bound) ?? 1920;
 
-const ticksFor = (weeks: number) => (weeks > 52 ? [1, 26, 52, 78, 104] : [1, 13, 26, 39, 52]);
+const ticksFor = (weeks: number) => (weeks > 78 ? [1, 26, 52, 78, 104] : [1, 13, 26, 39, 52, 65, 78]);

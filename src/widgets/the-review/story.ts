@@ -23,7 +23,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
   return {
     ...live,
     valley: weeks(picture.ahead, picture.level),
-    atStake: `${-picture.gapAtReview} points`,
+    atStake: `${Math.round(-(picture.gap[picture.review - 1] ?? 0))} points`,
     listenedAhead: listening.live.ahead ?? "",
     listenedLevel: listening.live.level ?? "",
     strongDirect: strong.live.direct ?? "",

@@ -8,11 +8,11 @@ export const widget: Widget = {
   question: "One team, two plans: tell them how, or give them room.",
   guess: {
     question:
-      "Room starts behind. From {ahead} on it has the better weeks. But the weak weeks before still count. When has its total caught up?",
+      "Room starts behind. {leads} But the weak weeks before still count. When has its total caught up?",
     prefix: "week",
     unit: "",
     min: 1,
-    max: 104,
+    max: 78,
     initial: 52,
   },
   layout: "side-last",
@@ -25,10 +25,11 @@ export const widget: Widget = {
       lever: "listen",
       label: "Hours you listen, with room",
       unit: "a week",
+      upTo: 10,
       short: "Listen",
       tone: "pull",
     },
-    { id: "stop", option: "stop" },
+    { id: "stop", option: "stop", waits: true },
   ],
   // story.ts puts the review midway between the two crossings.
   start: {
