@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
-import { leverIds, nudge, query, rested, reveal, shown, skipped, slider } from "../support/figure.ts";
+import { leverIds, nudge, query, rested, reveal, shown, slider } from "../support/figure.ts";
 import { embeds, origin, ports, widgets } from "../support/site.ts";
 
 interface Message {
@@ -65,7 +65,7 @@ for (const { id, path } of embeds) {
     const [lever = ""] = await leverIds(figure);
     await slider(figure, lever).press("End");
     await rested(figure);
-    const settings = await query(page, skipped);
+    const settings = await query(page);
     const value = await slider(figure, lever).inputValue();
     await page.goto(host(`${path}?${settings}`));
     const framed = page.frameLocator("iframe").locator(`figure[data-widget="${id}"]`);
