@@ -214,14 +214,14 @@ function GuessArea({
   return <div class="guess-area" {...pointed(({ across }) => onGuess(x.invert(across * plot.width)))} />;
 }
 
-/** A year and a half, or two years where something to be seen lies beyond. */
+/** Sixty weeks, or two years where something to be seen lies beyond. */
 function rangesFor({ review, level, gap }: ReviewPicture) {
-  const weeks = Math.max(review, level ?? 0) > 78 ? 104 : 78;
+  const weeks = Math.max(review, level ?? 0) > 60 ? 104 : 60;
   const drawn = gap.slice(0, weeks);
   return { weeks, down: rounded(-Math.min(...drawn)), up: rounded(Math.max(...drawn)) };
 }
 
 /** The next bound above a value, so that axes keep still for a while. */
-const rounded = (value: number) => [60, 120, 240, 360, 480, 720, 960].find((bound) => value <= bound) ?? 1920;
+const rounded = (value: number) => [60, 120, 180, 240, 360, 480, 720, 960].find((bound) => value <= bound) ?? 1920;
 
-const ticksFor = (weeks: number) => (weeks > 78 ? [1, 26, 52, 78, 104] : [1, 13, 26, 39, 52, 65, 78]);
+const ticksFor = (weeks: number) => (weeks > 60 ? [1, 26, 52, 78, 104] : [1, 13, 26, 39, 52]);

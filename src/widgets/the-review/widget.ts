@@ -12,8 +12,8 @@ export const widget: Widget = {
     prefix: "week",
     unit: "",
     min: 1,
-    max: 78,
-    initial: 52,
+    max: 60,
+    initial: 50,
   },
   layout: "side-last",
   controls: [
