@@ -222,6 +222,7 @@ function rangesFor({ review, level, gap }: ReviewPicture) {
 }
 
 /** The next bound above a value, so that axes keep still for a while. */
-const rounded = (value: number) => [60, 120, 180, 240, 360, 480, 720, 960].find((bound) => value <= bound) ?? 1920;
+const rounded = (value: number) =>
+  [60, 120, 180, 240, 360, 480, 720, 960].find((bound) => value <= bound) ?? 1920;
 
 const ticksFor = (weeks: number) => (weeks > 60 ? [1, 26, 52, 78, 104] : [1, 13, 26, 39, 52]);
