@@ -97,7 +97,7 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
 }
 
 /** The whole address of this picture: the chapter, or the widget alone where it stands in somebody's frame. */
-export const addressOf = <P,>({ embedded, embedPath, chapterPath, store }: Lens<P>): string =>
+const addressOf = <P,>({ embedded, embedPath, chapterPath, store }: Lens<P>): string =>
   absolute(embedded ? embedPath : chapterPath, store.query.value);
 
 function fill(figure: HTMLElement | null) {

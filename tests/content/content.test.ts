@@ -71,7 +71,7 @@ describe.each(chapters)("/%s/", (slug) => {
     const sources = elements.filter(
       ({ attributes }) => attributes["data-voice"] === "source" && !attributes["data-claim"],
     );
-    const named = sources.map(({ text }) => /Article (\d{3})/.exec(text)?.[1]);
+    const named = sources.map(({ attributes }) => attributes["data-article"]);
     expect([...new Set(named)].sort()).toEqual([...(front?.articles ?? [])].sort());
     expect(elements.filter(({ attributes }) => attributes["id"] === "other-side")).toHaveLength(1);
   });
