@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { open, reveal } from "../support/figure.ts";
-import { chapters, pages, widgets } from "../support/site.ts";
+import { awake, open, reveal } from "../support/figure.ts";
+import { chapters, pages, places, widgets } from "../support/site.ts";
 
 /** What the focused element lacks of being in sight and uncovered, and whether a style marks it; null at the end. */
 const lacks = () => {
@@ -77,6 +77,8 @@ for (const viewport of [
     for (const path of pages) {
       test(`focus is seen all through ${path}`, async ({ page }) => {
         await page.goto(path);
+        for (const { id } of places.filter((place) => place.path === path)) await awake(page, id);
+        await page.evaluate(() => scrollTo(0, 0));
         expect(await tour(page)).toEqual([]);
       });
     }
