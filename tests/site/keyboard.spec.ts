@@ -49,13 +49,21 @@ async function looksFocused(
   return !focused.equals(blurred);
 }
 
+/** The state of what has the focus, once the page has scrolled to it: browsers take some frames for that. */
+async function atRest(page: Page) {
+  for (let frame = 0; ; frame += 1) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    const state = await page.evaluate(lacks);
+    if (!state || state.found.length === 0 || frame === 20) return state;
+  }
+}
+
 async function tour(page: Page): Promise<string[]> {
   const visited: string[] = [];
   const wrong: string[] = [];
   await page.locator("body").press("Tab");
   for (let i = 0; i < 400; i += 1) {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-    const state = await page.evaluate(lacks);
+    const state = await atRest(page);
     if (!state) break;
     visited.push(state.name);
     for (const lack of state.found) wrong.push(`${state.name} ${lack}`);
