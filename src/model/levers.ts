@@ -24,8 +24,8 @@ export type Levers = Record<LeverId, number>;
 /** Every id, in the order of the declaration. */
 export const leverIds = Object.keys(levers) as readonly LeverId[];
 
-/** Link keys of settings that are no lever: the seed, the horizon in quarters, the week of a review. */
-export const reserved = { seed: "z", horizon: "h", review: "rw" } as const;
+/** Link keys promised to settings that no page has yet (the horizon in quarters): nothing else may take them. */
+export const promised: readonly string[] = ["h"];
 
 /** Link keys of levers that are gone: never to be used again, so that old links cannot mean something new. */
 export const retired: readonly string[] = [];
@@ -37,41 +37,12 @@ export function neutral(): Levers {
   return values;
 }
 
-/** What a value turned into when it was made to fit a lever. */
-export interface Coerced {
-  readonly value: number;
-  /** A sentence for the reader, when the value could not be used as given. */
-  readonly problem?: string;
-}
-
-/** The nearest point on a lever's grid, written without rounding noise. */
-function snap(spec: LeverSpec, value: number): number {
-  const perUnit = Math.floor(1 / spec.step + 0.5);
-  const snapped = Math.floor(value * perUnit + 0.5) / perUnit;
-  return snapped === 0 ? 0 : snapped;
-}
-
 /**
- * Makes any number usable for a lever: not a number becomes today's value, out of range is clamped, off the grid is
- * snapped to the step. Idempotent. Never throws.
+ * The nearest value that a declaration allows: within its range and on its grid, written without rounding noise.
+ * Idempotent. The value must be a number.
  */
-export function coerce(id: LeverId, value: number): Coerced {
-  const spec: LeverSpec = levers[id];
-  if (Number.isNaN(value)) {
-    return { value: spec.neutral, problem: `${spec.label}: that is not a number; ${spec.neutral} is used.` };
-  }
-  const within = Math.min(spec.max, Math.max(spec.min, value));
-  const snapped = snap(spec, within);
-  if (within !== value) {
-    const range = `${spec.min} to ${spec.max}`;
-    return { value: snapped, problem: `${spec.label}: ${value} is outside ${range}; ${snapped} is used.` };
-  }
-  if (Math.abs(snapped - value) > 1e-9) {
-    const steps = `steps of ${spec.step}`;
-    return {
-      value: snapped,
-      problem: `${spec.label}: ${value} is between the ${steps}; ${snapped} is used.`,
-    };
-  }
-  return { value: snapped };
+export function onGrid({ min, max, step }: Pick<LeverSpec, "min" | "max" | "step">, value: number): number {
+  const perUnit = Math.floor(1 / step + 0.5);
+  const snapped = Math.floor(Math.min(max, Math.max(min, value)) * perUnit + 0.5) / perUnit;
+  return snapped === 0 ? 0 : snapped;
 }

@@ -1,5 +1,5 @@
 import { type ConstantId, constantKey, constants, limits } from "#model/constants.ts";
-import { type LeverId, levers } from "#model/levers.ts";
+import { type LeverId, levers, onGrid } from "#model/levers.ts";
 import type { Step } from "#model/spec.ts";
 import { type OptionId, options } from "./options.ts";
 import type { Settings } from "./settings.ts";
@@ -151,7 +151,7 @@ function readNumber(
     problems.push(`${said} Showing ${short(nearest)}, the ${value < min ? "least" : "most"}.`);
     return nearest;
   }
-  return step ? Number(short(min + Math.round((value - min) / step) * step)) : value;
+  return step ? onGrid({ min, max, step }, value) : value;
 }
 
 /** A number as it stands in a link: at most four decimals and no trailing zeros. */

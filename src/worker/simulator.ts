@@ -40,6 +40,8 @@ export function startSimulator(
   let perRun = frame / fullRuns;
   let warming = true;
   let answered = false;
+  /** The newest view with all runs: a preview that had them all need not be simulated again at rest. */
+  let whole: { readonly settings: Settings; readonly view: View } | undefined;
   let watch: ReturnType<typeof setTimeout> | undefined;
   let worker = createWorker();
 
@@ -77,6 +79,7 @@ export function startSimulator(
     else {
       if (!warming) perRun = 0.7 * perRun + 0.3 * (reply.took / done.runs);
       else perRun = reply.took / done.runs;
+      if (done.runs === fullRuns) whole = { settings: done.settings, view: reply.view };
       if (!warming || done.rest) onView(reply.view, done.rest && !next);
       warming = false;
     }
@@ -113,6 +116,10 @@ export function startSimulator(
   return {
     ask(settings, how) {
       const rest = how === "rest";
+      if (rest && !current && whole?.settings === settings) {
+        onView(whole.view, true);
+        return;
+      }
       const runs = rest ? fullRuns : Math.max(fewest, Math.min(fullRuns, Math.floor(frame / perRun)));
       next = { settings, runs, rest };
       send();
