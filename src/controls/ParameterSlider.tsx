@@ -9,6 +9,8 @@ export interface ParameterSliderProps extends Grid {
   /** Name of the lever, kept as data-lever. */
   readonly lever: string;
   readonly label: string;
+  /** What somebody else calls it, under the label: "push". */
+  readonly word?: string | undefined;
   /** Printed after the number: "a month", "%". */
   readonly unit?: string | undefined;
   readonly value: number;
@@ -79,6 +81,7 @@ export function ParameterSlider(props: ParameterSliderProps) {
     >
       <label class="slider-label" for={id}>
         {label}
+        {props.word && <span class="slider-word">{props.word}</span>}
       </label>
       <div class="slider-value">
         <button

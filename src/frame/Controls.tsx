@@ -1,10 +1,12 @@
 import { useComputed, useSignal } from "@preact/signals";
+import { Choice } from "#controls/Choice.tsx";
 import { ParameterSlider } from "#controls/ParameterSlider.tsx";
 import { Toggle } from "#controls/Toggle.tsx";
 import { type Control, hasEffect, valueIn } from "#state/settings.ts";
 import type { Lens } from "./lens.ts";
 import { Play } from "./Play.tsx";
 import { shown, tidy } from "./scale.ts";
+import { isSpokenOf, wordOf } from "./whose.ts";
 
 /** What acts on the whole picture, right under it: playing step by step, and switches. */
 export function Actions<P>({ lens }: { lens: Lens<P> }) {
@@ -59,6 +61,27 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
   );
 }
 
+/** Levers of the reader's own market, out of sight until they are wanted. */
+export function More<P>({ lens }: { lens: Lens<P> }) {
+  const { more = [] } = lens.widget;
+  if (more.length === 0) return null;
+  return (
+    <details class="more-levers" data-part="more" inert={!lens.alive.value}>
+      <summary>Your market</summary>
+      <fieldset class="levers">
+        <legend class="visually-hidden">What you can move in your market</legend>
+        {more.map((control) =>
+          shown(control).choices ? (
+            <Switch key={control.id} lens={lens} control={control} />
+          ) : (
+            <Slider key={control.id} lens={lens} control={control} current />
+          ),
+        )}
+      </fieldset>
+    </details>
+  );
+}
+
 /** Says aloud why sliders rest, so that grey is not the only sign. */
 function IdleNote<P>({ lens }: { lens: Lens<P> }) {
   const { controls } = lens.widget;
@@ -90,6 +113,10 @@ function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolea
   const { settings } = lens.store;
   // Only the slider that moves is drawn again.
   const value = useComputed(() => tidy(valueIn(control, settings.value) * factor)).value;
+  const word = useComputed(() => {
+    const { words } = settings.value;
+    return words && isSpokenOf(control) ? wordOf(control, words) : undefined;
+  }).value;
   const idle = useComputed(() => !hasEffect(control, settings.value)).value;
   const waiting = control.waits === true && !lens.revealed.value;
   const note = `${lens.widget.id}-${control.id}-note`;
@@ -98,7 +125,8 @@ function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolea
       <ParameterSlider
         id={`${lens.widget.id}-${control.id}`}
         lever={control.id}
-        tone={control.tone ?? "ink"}
+        tone={word?.tone ?? control.tone ?? "ink"}
+        word={word?.text}
         {...{ label, unit, min, max, step, value, current }}
         initial={tidy(valueIn(control, lens.start) * factor)}
         disabled={waiting || idle}
@@ -116,15 +144,33 @@ function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolea
   );
 }
 
+/** A switch, or one of a few where there are more than two to choose from. */
 function Switch<P>({ lens, control }: OneControl<P>) {
-  const { label } = shown(control);
+  const { label, choices = {} } = shown(control);
+  const value = valueIn(control, lens.store.settings.value);
+  const disabled =
+    (control.waits === true && !lens.revealed.value) || !hasEffect(control, lens.store.settings.value);
+  const values = Object.keys(choices).sort((a, b) => Number(a) - Number(b));
+  if (values.length > 2)
+    return (
+      <Choice
+        id={`${lens.widget.id}-${control.id}`}
+        lever={control.id}
+        legend={label}
+        showLegend
+        options={values.map((at) => ({ value: at, label: choices[at] ?? at }))}
+        value={String(value)}
+        disabled={disabled}
+        onChange={(at) => lens.move(control, Number(at))}
+      />
+    );
   return (
     <Toggle
       id={`${lens.widget.id}-${control.id}`}
       lever={control.id}
       label={label}
-      checked={valueIn(control, lens.store.settings.value) === 1}
-      disabled={control.waits === true && !lens.revealed.value}
+      checked={value === 1}
+      disabled={disabled}
       onChange={(on) => lens.move(control, on ? 1 : 0)}
     />
   );

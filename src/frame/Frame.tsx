@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Challenges } from "./Challenges.tsx";
-import { Actions, Controls } from "./Controls.tsx";
+import { Actions, Controls, More } from "./Controls.tsx";
 import type { IslandProps, PictureComponent, Widget } from "./contract.ts";
 import { Foot } from "./Foot.tsx";
 import { filled } from "./format.ts";
@@ -8,6 +8,7 @@ import { Gap, Guess } from "./Guess.tsx";
 import { Key } from "./KeyNumber.tsx";
 import { useLens } from "./lens.ts";
 import { Notices } from "./Notices.tsx";
+import { WhoseWords } from "./WhoseWords.tsx";
 import { Words } from "./Words.tsx";
 
 interface FrameProps<P> extends IslandProps<P> {
@@ -24,7 +25,6 @@ interface FrameProps<P> extends IslandProps<P> {
  */
 export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>) {
   const lens = useLens(widget, props);
-  const revealed = lens.revealed.value;
   const words = `${widget.id}-words`;
   return (
     <figure
@@ -46,7 +46,7 @@ export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>)
         <Gap lens={lens} tag />
       </figcaption>
       <Notices lens={lens} />
-      {!revealed && <Guess lens={lens} />}
+      <Guess lens={lens} />
       <Gap lens={lens} />
       <div
         class={`widget-picture is-${widget.layout}${lens.failure.value ? " is-stale" : ""}`}
@@ -56,6 +56,8 @@ export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>)
       </div>
       <Actions lens={lens} />
       <Controls lens={lens} />
+      <More lens={lens} />
+      <WhoseWords lens={lens} />
       <Words lens={lens} id={words} />
       <Challenges lens={lens} />
       <Foot lens={lens} />
@@ -84,7 +86,7 @@ function Drawn<P>({
       view={view.value.picture}
       ghost={moved.value ? first.picture : undefined}
       revealed={revealed.value}
-      guess={guess.value ?? (revealed.value ? undefined : widget.guess.initial)}
+      guess={guess.value ?? (revealed.value ? undefined : widget.guess?.initial)}
       onGuess={revealed.value ? undefined : lens.suggest}
       onMove={lens.moveById}
       settled={lens.settled.value}

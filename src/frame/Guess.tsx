@@ -1,29 +1,29 @@
+import { Choice } from "#controls/Choice.tsx";
+import { NumberPad } from "#controls/NumberPad.tsx";
 import { ParameterSlider } from "#controls/ParameterSlider.tsx";
-import { filled } from "./format.ts";
+import type { GuessSpec } from "./contract.ts";
+import { filled, guessWords } from "./format.ts";
 import type { Lens } from "./lens.ts";
 
 /** The question before the answer. A guess is never needed, never scored and never sent. */
 export function Guess<P>({ lens }: { lens: Lens<P> }) {
-  const { question, prefix, unit, min, max, initial } = lens.widget.guess;
-  const value = lens.guess.value ?? initial;
-  const said = [prefix, value, unit].filter((part) => part !== undefined && part !== "").join(" ");
+  const spec = lens.widget.guess;
+  if (!spec || lens.revealed.value) return null;
+  const value = lens.guess.value ?? spec.initial;
+  const chosen = value >= spec.min;
   return (
     <div class="guess" data-part="guess" inert={!lens.alive.value}>
-      <p class="guess-question">{filled(question, lens.rested.value.live)}</p>
-      <ParameterSlider
-        id={`${lens.widget.id}-guess`}
-        lever="guess"
-        label="Your guess"
-        unit={unit}
-        {...{ min, max, initial, value }}
-        step={1}
-        current
-        valueText={() => said}
-        onInput={lens.suggest}
-      />
+      <p class="guess-question">{filled(spec.question, lens.rested.value.live)}</p>
+      <Answer lens={lens} spec={spec} value={value} />
       <div class="guess-actions">
-        <button type="button" class="button is-primary" data-action="lock" onClick={lens.lock}>
-          Lock in {said} and see
+        <button
+          type="button"
+          class="button is-primary"
+          data-action="lock"
+          disabled={!chosen}
+          onClick={lens.lock}
+        >
+          {chosen ? `Lock in ${guessWords(spec, value)} and see` : "Choose, then lock it in"}
         </button>
         <button type="button" class="text-button" data-action="skip" onClick={lens.skip}>
           Skip the guess
@@ -33,13 +33,53 @@ export function Guess<P>({ lens }: { lens: Lens<P> }) {
   );
 }
 
+/** A few words to choose from, a button for each number, or a slider. */
+function Answer<P>({ lens, spec, value }: { lens: Lens<P>; spec: GuessSpec; value: number }) {
+  const { min, max, choices, pad, unit, initial } = spec;
+  const id = `${lens.widget.id}-guess`;
+  if (choices)
+    return (
+      <Choice
+        id={id}
+        lever="guess"
+        legend="Your guess"
+        look="chips"
+        options={choices.map((label, at) => ({ value: String(at), label }))}
+        value={value < min ? null : String(value)}
+        onChange={(at) => lens.suggest(Number(at))}
+      />
+    );
+  if (pad)
+    return (
+      <NumberPad
+        id={id}
+        legend={`Your guess, ${unit}`}
+        values={Array.from({ length: max - min + 1 }, (_, at) => min + at)}
+        value={value < min ? null : value}
+        onPick={lens.suggest}
+      />
+    );
+  return (
+    <ParameterSlider
+      id={id}
+      lever="guess"
+      label="Your guess"
+      unit={unit}
+      {...{ min, max, initial, value }}
+      step={1}
+      current
+      valueText={(at) => guessWords(spec, at)}
+      onInput={lens.suggest}
+    />
+  );
+}
+
 /** After the reveal: the locked guess as a tag, or the gap between guess and answer in words. */
 export function Gap<P>({ lens, tag = false }: { lens: Lens<P>; tag?: boolean }) {
   const { guess, revealed, moved, widget, rested, first } = lens;
-  if (!revealed.value) return null;
+  if (!revealed.value || !widget.guess) return null;
   const locked = guess.value;
-  const { prefix, unit } = widget.guess;
-  const said = locked === undefined ? undefined : [prefix, locked, unit].filter(Boolean).join(" ");
+  const said = locked === undefined ? undefined : guessWords(widget.guess, locked);
   if (tag) return said ? <p class="guess-tag">Prediction locked: {said}</p> : null;
   return (
     <p class="gap" data-part="gap" tabIndex={-1}>

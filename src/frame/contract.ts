@@ -3,6 +3,8 @@ import type { ChartSize } from "#charts/types.ts";
 import type { ConstantId } from "#model/constants.ts";
 import type { EquationId } from "#model/equations.ts";
 import type { HeadlineId } from "#model/headlines.ts";
+import type { Scenario } from "#model/simulate.ts";
+import type { OptionSpec } from "#state/options.ts";
 import type { Control, Settings } from "#state/settings.ts";
 
 /** The question before the picture. The answer itself always comes from the model. */
@@ -13,8 +15,12 @@ export interface GuessSpec {
   readonly unit: string;
   readonly min: number;
   readonly max: number;
-  /** Where the guess stands before the reader moves it: never near the answer on purpose. */
+  /** Where the guess stands before the reader moves it: never near the answer on purpose. −1: nothing is chosen yet. */
   readonly initial: number;
+  /** The answers to choose from, where it is no number: the guess is then the place of one of them, from 0. */
+  readonly choices?: readonly string[];
+  /** True: one button for each number, instead of a slider. */
+  readonly pad?: boolean;
 }
 
 /** A goal without steps. The page checks it; the solution is for the tests, never shown. */
@@ -33,8 +39,13 @@ export interface Widget {
   readonly chapter: string;
   readonly title: string;
   readonly question: string;
-  readonly guess: GuessSpec;
+  /** Absent where nothing is guessed first: the picture is then open from the start. */
+  readonly guess?: GuessSpec;
   readonly controls: readonly Control[];
+  /** What else can be moved, behind a disclosure: the reader's own market. */
+  readonly more?: readonly Control[];
+  /** Options of its links that no control moves. */
+  readonly options?: readonly OptionSpec[];
   /** How the picture is laid out: small part left, small part right, or in one column. */
   readonly layout: "side-first" | "side-last" | "one";
   /** Where playing begins. */
@@ -70,7 +81,7 @@ export interface View<Picture = unknown> {
   readonly words: Readonly<Record<"before" | "after", string>>;
   /** At most two sentences, spoken once after the reader stops. */
   readonly spoken: string;
-  /** What the guess is held against; null where it never happens. */
+  /** What the guess is held against, as a number or as the place of a choice; null where it never happens. */
   readonly answer: number | null;
   /** The answer as words: "week 34", "13 meetings a month", "never within two years". */
   readonly answerWords: string;
@@ -78,6 +89,8 @@ export interface View<Picture = unknown> {
   readonly goals: Readonly<Record<string, Goal>>;
   /** The numbers that stand in the chapter's text and follow the sliders, by name. */
   readonly live: Readonly<Record<string, string>>;
+  /** The scenarios that were simulated, by a reader's name for each: what can be saved and run again elsewhere. */
+  readonly plans: Readonly<Record<string, Scenario>>;
 }
 
 export interface KeyNumber {

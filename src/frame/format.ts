@@ -1,3 +1,7 @@
+import type { GuessSpec } from "./contract.ts";
+
+type GuessWording = Pick<GuessSpec, "prefix" | "unit" | "choices">;
+
 /** Numbers as readers see them. No locale data: the same text on every machine. */
 
 /** Grouped in threes with a true minus: −1,234. `digits` decimals, none by default. */
@@ -19,3 +23,9 @@ export const percent = (share: number): string => `${number(share * 100)} %`;
 /** A sentence with `{name}` replaced by the number of that name; an unknown name stays as it is. */
 export const filled = (sentence: string, numbers: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
+
+/** A guess as it is said: "week 34", "13 meetings a month", "push". */
+export function guessWords(spec: GuessWording | undefined, value: number): string {
+  if (spec?.choices) return spec.choices[value] ?? "";
+  return [spec?.prefix, value, spec?.unit].filter((part) => part !== undefined && part !== "").join(" ");
+}

@@ -3,10 +3,12 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { absolute } from "#state/address.ts";
 import { encode, type Linkable } from "#state/codec.ts";
+import type { OptionSpec } from "#state/options.ts";
 import type { Control, Settings } from "#state/settings.ts";
 import { createStore, type Store } from "#state/store.ts";
 import { type Simulator, startSimulator } from "../worker/simulator.ts";
 import type { Goal, IslandProps, View, Widget } from "./contract.ts";
+import { guessWords } from "./format.ts";
 import { followInProse } from "./prose.ts";
 
 /** Which of the states of the frame a reader sees. */
@@ -50,11 +52,18 @@ export interface Lens<P> extends IslandProps<P> {
 const rest = 120;
 const hush = 500;
 
+/** Every option of a widget, with a control or without. */
+function optionsOf({ controls, more = [], options = [] }: Widget): readonly OptionSpec[] {
+  const moved = [...controls, ...more].flatMap((control) => ("option" in control ? [control.option] : []));
+  return [...moved, ...options];
+}
+
 /** What the links of a widget may carry. `start` is the built page's, since some defaults are computed. */
 export const linkable = (widget: Widget, start: Settings): Linkable => ({
   start,
   constants: widget.constants,
-  guess: widget.guess,
+  options: optionsOf(widget),
+  ...(widget.guess ? { guess: widget.guess } : {}),
   weeks: widget.weeks,
 });
 
@@ -77,12 +86,12 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
   const draft = signal<number | undefined>(undefined);
   const met = signal<ReadonlySet<string>>(new Set());
   const said = signal("");
-  /** Everything the model depends on, as in a link: a locked guess alone asks for no new simulation. */
+  /** Everything the model depends on, as in a link: a locked guess or other words ask for no new simulation. */
   const question = computed(() => {
-    const { guess: _, ...asked } = store.settings.value;
+    const { guess: _, words: __, ...asked } = store.settings.value;
     return encode(asked, linkable(widget, start));
   });
-  const revealed = computed(() => store.settings.value.guess !== undefined);
+  const revealed = computed(() => !widget.guess || store.settings.value.guess !== undefined);
   const moved = computed(() => question.value !== "");
   const guess = computed(() => {
     const locked = store.settings.value.guess;
@@ -90,7 +99,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
   });
   const state = computed((): FrameState => {
     if (failure.value) return "failed";
-    if (revealed.value) return moved.value ? "explored" : "predicted";
+    if (revealed.value) return moved.value ? "explored" : widget.guess ? "predicted" : "question";
     return draft.value === undefined ? "question" : "guessing";
   });
   const settledText = computed(() => String(settled.value));
@@ -134,7 +143,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     focusOn("[data-part=gap]");
     say(
       typeof value === "number"
-        ? `You said ${value}. The model says ${view.peek().answerWords}.`
+        ? `You said ${guessWords(widget.guess, value)}. The model says ${view.peek().answerWords}.`
         : lastWord(),
     );
   }
@@ -196,20 +205,23 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
       connect,
     },
     suggest(value: number) {
-      const { min, max } = widget.guess;
+      const { min, max } = widget.guess ?? { min: 0, max: 0 };
       draft.value = Math.min(max, Math.max(min, Math.round(value)));
     },
-    lock: () => lockAs(draft.peek() ?? widget.guess.initial),
+    lock() {
+      const value = draft.peek() ?? widget.guess?.initial;
+      if (value !== undefined && value >= (widget.guess?.min ?? 0)) lockAs(value);
+    },
     skip: () => lockAs("skipped"),
     askAgain() {
       const { guess: given, ...settings } = store.settings.peek();
       draft.value = typeof given === "number" ? given : undefined;
       store.change(settings);
-      focusOn("[data-part=guess] input[type=range]");
+      focusOn("[data-part=guess] input");
     },
     move: store.move,
     moveById(id: string, value: number) {
-      const control = widget.controls.find((candidate) => candidate.id === id);
+      const control = [...widget.controls, ...(widget.more ?? [])].find((one) => one.id === id);
       if (control) store.move(control, value);
     },
   };

@@ -24,9 +24,6 @@ export type Levers = Record<LeverId, number>;
 /** Every id, in the order of the declaration. */
 export const leverIds = Object.keys(levers) as readonly LeverId[];
 
-/** Link keys promised to settings that no page has yet (the horizon in quarters): nothing else may take them. */
-export const promised: readonly string[] = ["h"];
-
 /** Link keys of levers that are gone: never to be used again, so that old links cannot mean something new. */
 export const retired: readonly string[] = [];
 

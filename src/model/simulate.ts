@@ -27,9 +27,9 @@ export interface Scenario extends Plan {
   readonly constants?: Partial<Constants>;
   /**
    * "If behind at the review, do something else": where this plan's sum over weeks 0 to week − 1 (of `team` in a team
-   * scenario, else of `rev`) is below the compared plan's in the same run, the levers `then` act from that week on.
+   * scenario, else of `rev`) is below the compared plan's in the same run, the levers `instead` act from that week on.
    */
-  readonly review?: { readonly week: number; readonly against: Plan; readonly then: Partial<Levers> };
+  readonly review?: { readonly week: number; readonly against: Plan; readonly instead: Partial<Levers> };
 }
 
 /** Many runs of a scenario. Each series holds the value of run r in week t at r · weeks + t. */
@@ -139,7 +139,7 @@ function follow(scenario: Scenario): (run: number, watch: (world: World) => Watc
   const { review, weeks } = scenario;
   if (review === undefined) return (run, watch) => play(plan, scenario, k, run, weeks, watch(plan.world));
   const against = course(review.against, k);
-  const change = { at: review.week, set: review.then };
+  const change = { at: review.week, set: review.instead };
   const schedule = [...(scenario.schedule ?? []), change];
   const other = course({ ...(scenario.levers && { levers: scenario.levers }), schedule }, k);
   const measure = readings[scenario.team === true ? "team" : "rev"];

@@ -14,8 +14,18 @@ export interface Act {
   readonly reward: number;
 }
 
-/** The five source articles. */
-export type Source = "000" | "001" | "002" | "003" | "004";
+/** The five source articles, in the order of their numbers. */
+export const sources = ["000", "001", "002", "003", "004"] as const;
+export type Source = (typeof sources)[number];
+
+/** What an author is called where there is room for a few words. */
+export const speakers: Readonly<Record<Source, string>> = {
+  "000": "An inside-sales manager, 2009",
+  "001": "A post on Harvard’s blog, 2012",
+  "002": "Horizon Performance",
+  "003": "An essay on chief executives",
+  "004": "David Johnson, 2010",
+};
 
 /** How each of the three articles that define the words would sort an act. */
 export function verdicts({ doing, own, reward }: Act): Record<"000" | "001" | "002", Verdict> {
@@ -42,7 +52,7 @@ export const words: Readonly<Partial<Record<LeverId, Readonly<Partial<Record<Sou
     "001": { reading: "push" },
     "002": { reading: "push", note: "expectations" },
     "003": { reading: "other", note: "goals are dynamic, pressure is sales" },
-    "004": { reading: "push", note: "quotas are liked, out of reflex" },
+    "004": { reading: "push", note: "quotas, liked but often a reflex" },
   },
   W: { "001": { reading: "pull" }, "002": { reading: "push" } },
   A: {

@@ -1,13 +1,15 @@
 import { type ConstantId, constantKey, constants, limits } from "#model/constants.ts";
 import { type LeverId, levers, onGrid } from "#model/levers.ts";
 import type { Step } from "#model/spec.ts";
-import { type OptionId, options } from "./options.ts";
+import { sources } from "#model/words.ts";
+import type { OptionSpec } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a widget's links may carry: its settings at the start, and the constants that it opens. */
 export interface Linkable {
   readonly start: Settings;
   readonly constants: readonly ConstantId[];
+  readonly options: readonly OptionSpec[];
   /** The range of a guess; absent where the widget asks for none. */
   readonly guess?: { readonly min: number; readonly max: number };
   /** How many weeks the picture runs: no change of levers can be scheduled later. */
@@ -21,7 +23,7 @@ export interface Decoded {
 }
 
 /** Keys that belong to no lever, option or constant. Never renamed, never reused. */
-export const reserved = { seed: "z", schedule: "at", guess: "gu" } as const;
+export const reserved = { seed: "z", schedule: "at", guess: "gu", words: "by" } as const;
 
 const largestSeed = 999_999;
 const mostSteps = 6;
@@ -37,19 +39,20 @@ interface Range {
  * The query that brings a reader back to these settings: only what differs from the start, in a fixed
  * order, without the question mark. Empty at the start.
  */
-export function encode(settings: Settings, { start, constants: opened }: Linkable): string {
+export function encode(settings: Settings, { start, constants: opened, options }: Linkable): string {
   const parts: string[] = [];
   const put = (key: string, value: number | undefined, usual: number | undefined) => {
     if (value !== undefined && value !== usual) parts.push(`${key}=${short(value)}`);
   };
   for (const id of keys(start.levers)) put(levers[id].key, settings.levers[id], start.levers[id]);
-  for (const id of keys(start.options)) put(options[id].key, settings.options[id], start.options[id]);
+  for (const { id, key } of options) put(key, settings.options[id], start.options[id]);
   for (const id of opened) put(constantKey(id), settings.constants[id], constants[id].value);
   const schedule = settings.schedule.map(stepText).join("_");
   if (schedule !== start.schedule.map(stepText).join("_")) parts.push(`${reserved.schedule}=${schedule}`);
   put(reserved.seed, settings.seed, start.seed);
   if (settings.guess === "skipped") parts.push(`${reserved.guess}=skip`);
   else put(reserved.guess, settings.guess, undefined);
+  if (settings.words) parts.push(`${reserved.words}=${settings.words}`);
   return parts.join("&");
 }
 
@@ -58,7 +61,8 @@ export function encode(settings: Settings, { start, constants: opened }: Linkabl
  * read falls back to its default, one out of range to the nearest end, and each is named in `problems`.
  * An unknown key is ignored. Never throws.
  */
-export function decode(query: string, { start, constants: opened, guess, weeks }: Linkable): Decoded {
+export function decode(query: string, link: Linkable): Decoded {
+  const { start, constants: opened, options, guess, weeks } = link;
   const given = new URLSearchParams(query);
   const problems: string[] = [];
   const read = (key: string, range: Range, usual: number): number => {
@@ -68,9 +72,9 @@ export function decode(query: string, { start, constants: opened, guess, weeks }
   const chosen: Partial<Record<LeverId, number>> = {};
   for (const id of keys(start.levers))
     chosen[id] = read(levers[id].key, levers[id], start.levers[id] ?? levers[id].neutral);
-  const seen: Partial<Record<OptionId, number>> = {};
-  for (const id of keys(start.options))
-    seen[id] = read(options[id].key, options[id], start.options[id] ?? options[id].neutral);
+  const seen: Record<string, number> = {};
+  for (const option of options)
+    seen[option.id] = read(option.key, option, start.options[option.id] ?? option.neutral);
   const changed: Partial<Record<ConstantId, number>> = {};
   for (const id of opened) {
     if (!given.has(constantKey(id))) continue;
@@ -89,6 +93,7 @@ export function decode(query: string, { start, constants: opened, guess, weeks }
       schedule: at === null ? start.schedule : readSchedule(at, start, weeks, problems),
       seed: read(reserved.seed, { label: "Seed", min: 1, max: largestSeed, step: 1 }, start.seed),
       ...readGuess(locked, guess, problems),
+      ...readWords(given.get(reserved.words), problems),
     },
     problems,
   };
@@ -103,6 +108,14 @@ function readGuess(
   if (text === "skip") return { guess: "skipped" };
   const value = readNumber(text, { label: "Your guess", ...range, step: 1 }, Number.NaN, problems);
   return Number.isNaN(value) ? {} : { guess: value };
+}
+
+function readWords(text: string | null, problems: string[]): Pick<Settings, "words"> {
+  if (text === null) return {};
+  const words = sources.find((source) => source === text);
+  if (words) return { words };
+  problems.push(`This link asked for the words of an article we do not have (${quote(text)}). Showing ours.`);
+  return {};
 }
 
 /** `52:o8_104:o3,re0.5`: at week 52 lever o to 8, at week 104 lever o to 3 and re to 0.5. */

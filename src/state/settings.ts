@@ -1,19 +1,23 @@
 import { type ConstantId, constants, limits } from "#model/constants.ts";
 import { type LeverId, levers } from "#model/levers.ts";
 import type { Step } from "#model/spec.ts";
-import { type OptionId, options } from "./options.ts";
+import type { Source } from "#model/words.ts";
+import type { OptionSpec } from "./options.ts";
 
 /** Everything that decides what a widget shows. Plain data: it travels in links, to the worker and into the page. */
 export interface Settings {
   readonly levers: Readonly<Partial<Record<LeverId, number>>>;
   /** Changes of levers at later weeks (0-based), in order. */
   readonly schedule: readonly Step<LeverId>[];
-  readonly options: Readonly<Partial<Record<OptionId, number>>>;
+  /** By the id of the option. */
+  readonly options: Readonly<Record<string, number>>;
   /** Only the constants that the reader has changed. */
   readonly constants: Readonly<Partial<Record<ConstantId, number>>>;
   readonly seed: number;
   /** The reader's locked guess; "skipped" where they chose to see at once; absent before either. */
   readonly guess?: number | "skipped";
+  /** Whose words the levers are named in; absent for our own. It never changes a result. */
+  readonly words?: Source;
 }
 
 export type Tone = "push" | "pull" | "person" | "ink";
@@ -33,13 +37,15 @@ export type Control = {
   /** True for the control that would give the answer away: it waits for the guess. */
   readonly waits?: boolean;
   /** The switch that must stand at this value for the control to have any effect. */
-  readonly needs?: { readonly option: OptionId; readonly value: number };
+  readonly needs?: { readonly option: OptionSpec; readonly value: number };
+  /** The levers it stands for in an author's words, where they are not the one it moves. */
+  readonly speaks?: readonly LeverId[];
   /** What one step of it is called, where it can be played step by step: "month". */
   readonly plays?: string;
 } & (
   | { readonly lever: LeverId }
   | { readonly scheduled: LeverId; readonly step: number }
-  | { readonly option: OptionId }
+  | { readonly option: OptionSpec }
   | { readonly constant: ConstantId }
 );
 
@@ -56,7 +62,7 @@ export interface ControlSpec {
 
 /** The range, step, unit and words of a control, derived from the one declaration behind it. */
 export function specOf(control: Control): ControlSpec {
-  if ("option" in control) return worded(control, options[control.option]);
+  if ("option" in control) return worded(control, control.option);
   if ("constant" in control) {
     const [min, max] = limits(control.constant);
     const { label } = constants[control.constant];
@@ -80,7 +86,7 @@ function stepOf(span: number): number {
 
 /** The value a control has in these settings. */
 export function valueIn(control: Control, settings: Settings): number {
-  if ("option" in control) return settings.options[control.option] ?? options[control.option].neutral;
+  if ("option" in control) return settings.options[control.option.id] ?? control.option.neutral;
   if ("constant" in control) return settings.constants[control.constant] ?? constants[control.constant].value;
   if ("lever" in control) return settings.levers[control.lever] ?? levers[control.lever].neutral;
   return settings.schedule[control.step]?.set[control.scheduled] ?? levers[control.scheduled].neutral;
@@ -88,11 +94,12 @@ export function valueIn(control: Control, settings: Settings): number {
 
 /** False where another setting leaves a control without effect. */
 export const hasEffect = ({ needs }: Control, { options: chosen }: Settings): boolean =>
-  !needs || (chosen[needs.option] ?? options[needs.option].neutral) === needs.value;
+  !needs || (chosen[needs.option.id] ?? needs.option.neutral) === needs.value;
 
 /** The settings with one control moved; everything else is kept. */
 export function withValue(control: Control, settings: Settings, value: number): Settings {
-  if ("option" in control) return { ...settings, options: { ...settings.options, [control.option]: value } };
+  if ("option" in control)
+    return { ...settings, options: { ...settings.options, [control.option.id]: value } };
   if ("constant" in control)
     return { ...settings, constants: { ...settings.constants, [control.constant]: value } };
   if ("lever" in control) return { ...settings, levers: { ...settings.levers, [control.lever]: value } };

@@ -102,7 +102,7 @@ function patience(golden: Golden): number[] {
   const a = simulate({ ...base, levers: room }, wanted);
   const b = simulate({ ...base, levers: direct }, wanted);
   // biome-ignore lint/suspicious/noThenProperty: the review rule's own word; nothing awaits it
-  const review = { week: 26, against: { levers: direct }, then: direct };
+  const review = { week: 26, against: { levers: direct }, instead: direct };
   const c = simulate({ ...base, levers: room, review }, wanted);
   const { week = Number.NaN, total = Number.NaN } = crossings(a, b, "team");
   const gap = quantile(across(runningDifference(a, b, "team"), "team", 25), 0.5);

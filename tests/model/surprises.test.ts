@@ -30,7 +30,7 @@ function patience({ dials = {}, listen = 0, constants = {} }: Patience = {}) {
   /** Median two-year total with "stop if behind" before week k. */
   const reviewed = (week: number) => {
     // biome-ignore lint/suspicious/noThenProperty: the review rule's own word; nothing awaits it
-    const review = { week, against: { levers: theirs }, then: direct };
+    const review = { week, against: { levers: theirs }, instead: direct };
     const c = simulate({ ...base, levers: ours, review }, wanted);
     return quantile(totals(c, "team"), 0.5);
   };

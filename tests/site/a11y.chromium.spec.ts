@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
-import { leverIds, nudge, open, query, reveal } from "../support/figure.ts";
-import { pages, places, widgets } from "../support/site.ts";
+import { leverIds, lockIn, nudge, open, query, reveal } from "../support/figure.ts";
+import { guessed, pages, places, widgets } from "../support/site.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -45,14 +45,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
     }
 
-    for (const place of widgets) {
+    for (const place of guessed) {
       test(`${place.id} on ${place.path}: guess locked`, async ({ page }) => {
         const figure = await open(page, place);
-        await figure.locator('[data-action="lock"]').click();
-        await expect(figure).toHaveAttribute("data-state", "predicted");
+        await lockIn(figure);
         await clean(page, colorScheme);
       });
+    }
 
+    for (const place of widgets) {
       test(`${place.id} on ${place.path}: bad link`, async ({ page }) => {
         const figure = await open(page, place);
         await reveal(figure);

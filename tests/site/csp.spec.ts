@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { leverIds, nudge, open, reveal } from "../support/figure.ts";
-import { html, origin, pages, places, widgets } from "../support/site.ts";
+import { leverIds, lockIn, nudge, open, reveal } from "../support/figure.ts";
+import { guessed, html, origin, pages, places } from "../support/site.ts";
 
 /** The directives of a page's policy, by name. */
 function policyOf(path: string): Map<string, string[]> {
@@ -75,8 +75,7 @@ for (const place of places) {
     });
     const found = watch(page);
     const figure = await open(page, place);
-    await figure.locator('[data-action="lock"]').click();
-    await expect(figure).toHaveAttribute("data-state", "predicted");
+    await lockIn(figure);
     for (const lever of (await leverIds(figure)).slice(0, 1)) await nudge(figure, lever);
     await expect(figure).toHaveAttribute("data-state", "explored");
     const theme = page.locator("[data-theme-switch]");
@@ -85,12 +84,12 @@ for (const place of places) {
   });
 }
 
-for (const place of widgets) {
+for (const place of guessed) {
   test(`${place.path} remembers the chosen theme and the guess, and nothing else`, async ({ page }) => {
     const figure = await open(page, place);
     await page.locator("[data-theme-switch]").click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-    await figure.locator('[data-action="lock"]').click();
+    await lockIn(figure);
     const again = await open(page, place);
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(again).toHaveAttribute("data-state", "predicted");

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
-import { leverIds, nudge, query, rested, reveal, shown, slider } from "../support/figure.ts";
+import { leverIds, lockIn, nudge, query, rested, reveal, shown, slider } from "../support/figure.ts";
 import { embeds, origin, ports, widgets } from "../support/site.ts";
 
 interface Message {
@@ -81,8 +81,7 @@ for (const { id, path } of embeds) {
   test(`${path} stores nothing`, async ({ page }) => {
     await page.goto(path);
     const figure = page.locator(`figure[data-widget="${id}"]`);
-    await figure.locator('[data-action="lock"]').click();
-    await expect(figure).toHaveAttribute("data-state", "predicted");
+    await lockIn(figure);
     expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(
       [],
     );
@@ -94,7 +93,7 @@ for (const { id, path } of widgets) {
     await page.goto(path);
     const figure = page.locator(`figure[data-widget="${id}"]`);
     await figure.scrollIntoViewIfNeeded();
-    await figure.locator('[data-action="lock"]').click();
+    await lockIn(figure);
     const [lever = ""] = await leverIds(figure);
     await nudge(figure, lever, 2);
     await figure.locator('[data-action="embed"]').click();

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { open, reveal } from "../support/figure.ts";
-import { widgets } from "../support/site.ts";
+import { guessed } from "../support/site.ts";
 
 /** Everything a reader, a screen reader or a link preview can take from the page down to the end of the widget. */
 const readable = (figure: Element) => {
@@ -29,7 +29,18 @@ const readable = (figure: Element) => {
   return lines.flatMap((line) => line.split("\n")).filter((line) => line.trim() !== "");
 };
 
-for (const place of widgets) {
+/** Makes a guess as a keyboard reader would, and returns how it is said. */
+async function choose(figure: Locator): Promise<string> {
+  const inputs = figure.locator('[data-part="guess"] input:not([type="number"])');
+  if ((await inputs.first().getAttribute("type")) === "range") {
+    await inputs.press("ArrowRight");
+    return inputs.inputValue();
+  }
+  await inputs.nth(1).press("Space");
+  return figure.locator('[data-part="guess"] label:has(:checked)').innerText();
+}
+
+for (const place of guessed) {
   test.describe(`the guess of ${place.id} on ${place.path}`, () => {
     test("is asked first, and the answer stands nowhere before it", async ({ page }) => {
       const figure = await open(page, place);
@@ -46,15 +57,13 @@ for (const place of widgets) {
 
     test("can be made, locked, set against the answer, and taken back", async ({ page }) => {
       const figure = await open(page, place);
-      const guess = figure.locator('[data-part="guess"] input[type="range"]');
-      await guess.press("ArrowRight");
-      const value = await guess.inputValue();
+      const value = await choose(figure);
       await expect(figure).toHaveAttribute("data-state", "guessing");
       await figure.locator('[data-action="lock"]').click();
       await expect(figure).toHaveAttribute("data-state", "predicted");
       await expect(figure.locator('[data-part="guess"]')).toHaveCount(0);
       await expect(figure).toContainText(
-        new RegExp(`You said .*${value}.* The model says .+ What did you expect`),
+        new RegExp(`You said .*${value}.* The model says .+ What did you expect`, "s"),
       );
       await figure.locator('[data-action="again"]').click();
       await expect(figure.locator('[data-part="guess"]')).toBeVisible();

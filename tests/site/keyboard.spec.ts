@@ -49,12 +49,15 @@ async function looksFocused(
   return !focused.equals(blurred);
 }
 
-/** The state of what has the focus, once the page has scrolled to it: browsers take some frames for that. */
+/** Milliseconds that a browser on a busy machine may take to scroll to what has the focus. */
+const patience = 3000;
+
+/** The state of what has the focus, once the page has scrolled to it. */
 async function atRest(page: Page) {
-  for (let frame = 0; ; frame += 1) {
+  for (const until = Date.now() + patience; ; ) {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     const state = await page.evaluate(lacks);
-    if (!state || state.found.length === 0 || frame === 20) return state;
+    if (!state || state.found.length === 0 || Date.now() > until) return state;
   }
 }
 

@@ -1,18 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { linkable } from "#frame/lens.ts";
 import { constantIds, constantKey, constants, limits } from "#model/constants.ts";
-import { leverIds, levers, promised, retired } from "#model/levers.ts";
+import { leverIds, levers, retired } from "#model/levers.ts";
+import { sources } from "#model/words.ts";
 import { decode, encode, type Linkable, reserved } from "#state/codec.ts";
-import { options } from "#state/options.ts";
+import { horizon, type OptionSpec } from "#state/options.ts";
 import type { Settings } from "#state/settings.ts";
+import { allWidgets } from "../support/widgets.ts";
 
-const optionIds = Object.keys(options) as (keyof typeof options)[];
+const subjects = await allWidgets();
+const everyOption = [horizon, ...subjects.flatMap(({ widget }) => linkable(widget, widget.start).options)];
+/** One of each key: widgets may share an option, never a key. */
+const options: OptionSpec[] = [...new Map(everyOption.map((option) => [option.key, option])).values()];
 
 /** A widget that lets everything be linked: what holds for it holds for each. */
 const everything: Linkable = {
   start: {
     levers: Object.fromEntries(leverIds.map((id) => [id, levers[id].neutral])),
-    options: Object.fromEntries(optionIds.map((id) => [id, options[id].neutral])),
+    options: Object.fromEntries(options.map(({ id, neutral }) => [id, neutral])),
     schedule: [
       { at: 52, set: { O: 8 } },
       { at: 104, set: { O: 3, rel: 0.3 } },
@@ -21,6 +27,7 @@ const everything: Linkable = {
     seed: 1,
   },
   constants: constantIds.filter((id) => constants[id].value !== limits(id)[1]),
+  options,
   guess: { min: 0, max: 120 },
   weeks: 208,
 };
@@ -32,7 +39,7 @@ const onGrid = ({ min, max, step }: { min: number; max: number; step: number }) 
 
 const someSettings: fc.Arbitrary<Settings> = fc.record({
   levers: fc.record(Object.fromEntries(leverIds.map((id) => [id, onGrid(levers[id])]))),
-  options: fc.record(Object.fromEntries(optionIds.map((id) => [id, onGrid(options[id])]))),
+  options: fc.record(Object.fromEntries(options.map((option) => [option.id, onGrid(option)]))),
   constants: fc.constant({}),
   schedule: fc
     .uniqueArray(fc.integer({ min: 0, max: 207 }), { minLength: 1, maxLength: 6 })
@@ -43,6 +50,7 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
   guess: fc.option(fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant("skipped" as const)), {
     nil: undefined,
   }),
+  words: fc.option(fc.constantFrom(...sources), { nil: undefined }),
 }) as fc.Arbitrary<Settings>;
 
 const plain = (settings: Settings) => JSON.parse(JSON.stringify(settings));
@@ -128,18 +136,30 @@ describe("links", () => {
     expect(settings.guess).toBeUndefined();
     expect(problems[0]).toContain("Your guess = many");
   });
+
+  it("name words they do not have, and show our own", () => {
+    const { settings, problems } = decode("by=007", everything);
+    expect(settings.words).toBeUndefined();
+    expect(problems[0]).toContain("007");
+  });
 });
 
 describe("keys", () => {
   const keys = [
     ...leverIds.map((id) => levers[id].key),
-    ...optionIds.map((id) => options[id].key),
+    ...options.map(({ key }) => key),
     ...constantIds.map(constantKey),
     ...Object.values(reserved),
   ];
 
   it("are each used once, and never one that is retired", () => {
     expect(new Set(keys).size).toBe(keys.length);
-    for (const key of [...retired, ...promised]) expect(keys).not.toContain(key);
+    for (const key of retired) expect(keys).not.toContain(key);
+  });
+
+  it("stand for one option each, in whichever widget", () => {
+    for (const option of everyOption) expect(option).toEqual(options.find(({ key }) => key === option.key));
+    const ids = new Map(everyOption.map(({ id, key }) => [`${id} ${key}`, id]));
+    expect(new Set(ids.values()).size).toBe(ids.size);
   });
 });

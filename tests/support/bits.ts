@@ -21,7 +21,7 @@ function scenarios(): Scenario[] {
   const room = { D: 0.2, A: 0.9, listen: 4 };
   const direct = { D: 0.9, A: 0.1 };
   // biome-ignore lint/suspicious/noThenProperty: the review rule's own word; nothing awaits it
-  const review = { week: 26, against: { levers: direct }, then: direct };
+  const review = { week: 26, against: { levers: direct }, instead: direct };
   return [
     { weeks: 104 },
     { ...presets["dual-leader"], weeks: 60 },

@@ -42,6 +42,15 @@ export async function reveal(figure: Locator): Promise<void> {
   await expect(figure.locator('[data-part="guess"]')).toHaveCount(0);
 }
 
+/** Makes a guess, the first that can be made, and locks it; does nothing where none is asked for. */
+export async function lockIn(figure: Locator): Promise<void> {
+  if ((await figure.locator('[data-part="guess"]').count()) === 0) return;
+  const choices = figure.locator('[data-part="guess"] input[type="radio"]');
+  if ((await choices.count()) > 0) await choices.first().press("Space");
+  await figure.locator('[data-action="lock"]').click();
+  await expect(figure).toHaveAttribute("data-state", "predicted");
+}
+
 /** The levers of a widget that stand in view of a wide page; the guess is none of them. */
 export function leversOf(figure: Locator): Locator {
   return figure.locator('[data-part="controls"] [data-lever]:has(input[type="range"])');

@@ -55,3 +55,8 @@ export const embeds: readonly Place[] = pages
 
 /** Every picture that can be played with, wherever it stands. */
 export const places: readonly Place[] = [...widgets, ...embeds];
+
+/** Those of them that ask for a guess first. */
+export const guessed: readonly Place[] = widgets.filter(({ id, path }) =>
+  new RegExp(`data-widget="${id}"[\\s\\S]*?data-part="guess"`).test(html(path)),
+);

@@ -1,52 +1,24 @@
-import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { View, Widget } from "#frame/contract.ts";
 import { csv } from "#frame/csv.ts";
 import { shown, tidy } from "#frame/scale.ts";
-import type { Story } from "#site/widgets.ts";
-import { type Control, type Settings, valueIn, withValue } from "#state/settings.ts";
+import { simulate } from "#model/simulate.ts";
+import { type Control, type Settings, valueIn } from "#state/settings.ts";
+import { allWidgets, moved, type Subject } from "../support/widgets.ts";
 
-const folder = new URL("../../src/widgets/", import.meta.url);
-
-interface Subject {
-  readonly widget: Widget;
-  readonly look: (settings: Settings, runs: number) => View;
-  readonly story: Story;
-}
-
-const subjects: Subject[] = await Promise.all(
-  readdirSync(folder).map(async (id) => {
-    const [{ widget }, { look }, { story }] = await Promise.all([
-      import(new URL(`${id}/widget.ts`, folder).href),
-      import(new URL(`${id}/view.ts`, folder).href),
-      import(new URL(`${id}/story.ts`, folder).href),
-    ]);
-    expect(widget.id).toBe(id);
-    return { widget, look, story };
-  }),
-);
-
-/** Moves controls as a reader would, by what the sliders show. */
-function moved({ widget }: Subject, settings: Settings, to: Readonly<Record<string, number>>): Settings {
-  return Object.entries(to).reduce((now, [id, value]) => {
-    const control = widget.controls.find((candidate) => candidate.id === id);
-    if (!control) throw new Error(`${widget.id} has no control “${id}”`);
-    return withValue(control, now, tidy(value / shown(control).factor));
-  }, settings);
-}
+const subjects = await allWidgets();
 
 const anySettings = ({ widget, story }: Subject): fc.Arbitrary<Settings> =>
   fc
     .tuple(
-      ...widget.controls.map((control: Control) => {
+      ...[...widget.controls, ...(widget.more ?? [])].map((control: Control) => {
         const { min, max, step } = shown(control);
         return fc
           .integer({ min: 0, max: Math.round((max - min) / step) })
           .map((at) => [control.id, tidy(min + at * step)] as const);
       }),
     )
-    .map((pairs) => moved({ widget } as Subject, story.start(), Object.fromEntries(pairs)));
+    .map((pairs) => moved(widget, story.start(), Object.fromEntries(pairs)));
 
 describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))("%s", (_, subject) => {
   const { widget, look, story } = subject;
@@ -60,25 +32,27 @@ describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))(
 
   it("keeps the answer out of everything that is shown before the guess", () => {
     const { answer, answerWords, key, words } = story.first();
+    const { guess } = widget;
+    if (!guess) return;
     expect(answer).not.toBeNull();
-    const before = [
-      key.before.value,
-      key.before.words,
-      words.before,
-      widget.question,
-      widget.guess.question,
-    ].join(" ");
+    expect(answer).toBeGreaterThanOrEqual(guess.min);
+    expect(answer).toBeLessThanOrEqual(guess.max);
+    expect(guess.initial).not.toBe(answer);
+    if (guess.choices) {
+      expect(guess).toMatchObject({ min: 0, max: guess.choices.length - 1, initial: -1 });
+      return;
+    }
+    const before = [key.before.value, key.before.words, words.before, widget.question, guess.question].join(
+      " ",
+    );
     expect(before).not.toContain(answerWords);
     expect(before.match(/\d+/g) ?? []).not.toContain(String(answer));
-    expect(widget.guess.initial).not.toBe(answer);
-    expect(answer).toBeGreaterThanOrEqual(widget.guess.min);
-    expect(answer).toBeLessThanOrEqual(widget.guess.max);
   });
 
   it("has at most six things to move, each with a range and a start on its grid", () => {
     expect(widget.controls.length).toBeLessThanOrEqual(6);
     expect(widget.controls.filter((control) => !shown(control).choices).length).toBeLessThanOrEqual(5);
-    for (const control of widget.controls) {
+    for (const control of [...widget.controls, ...(widget.more ?? [])]) {
       const { min, max, step, factor } = shown(control);
       const value = valueIn(control, story.start()) * factor;
       expect(value).toBeGreaterThanOrEqual(min);
@@ -88,10 +62,10 @@ describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))(
   });
 
   it("changes the picture when any one of them is moved from end to end", () => {
-    for (const control of widget.controls) {
+    for (const control of [...widget.controls, ...(widget.more ?? [])]) {
       const { min, max } = shown(control);
       const at = (value: number) =>
-        JSON.stringify(look(moved(subject, story.start(), { [control.id]: value }), widget.runs).picture);
+        JSON.stringify(look(moved(widget, story.start(), { [control.id]: value }), widget.runs).picture);
       expect(at(min), control.id).not.toBe(at(max));
     }
   });
@@ -100,7 +74,7 @@ describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))(
     const start = story.first();
     for (const { id, solution } of widget.challenges) {
       expect(start.goals[id]?.met, id).toBe(false);
-      expect(look(moved(subject, story.start(), solution), widget.runs).goals[id]?.met, id).toBe(true);
+      expect(look(moved(widget, story.start(), solution), widget.runs).goals[id]?.met, id).toBe(true);
     }
   });
 
@@ -116,6 +90,14 @@ describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))(
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("names the scenarios behind its picture, and each of them runs", () => {
+    for (const [name, plan] of Object.entries(story.first().plans)) {
+      expect(name).toMatch(/^[a-z][a-z-]*$/);
+      const { series } = simulate(plan, { runs: 1, outputs: ["team"] });
+      expect(series.team?.every(Number.isFinite), name).toBe(true);
+    }
   });
 
   it("shows the first of the same runs in a preview", () => {

@@ -19,7 +19,8 @@ const preset = presets["pharma-2006"];
 
 /** The overlay: what the model does over eight years at the preset, and what was counted. They are never joined. */
 export function besideCounts({ constants, seed }: Settings, runs: number): View<PublishedPicture> {
-  const here = market({ levers: preset.levers, constants, seed, weeks: years * 52 }, runs, years * 12);
+  const scenario = { levers: preset.levers, constants, seed, weeks: years * 52 };
+  const here = market(scenario, runs, years * 12);
   const yearly = Array.from({ length: years }, (_, year) => here.doors[(year + 1) * 12 - 1] ?? 0);
   const last = yearly.at(-1) ?? 0;
   const [firstYear, firstCount] = access[0] ?? [0, 0];
@@ -64,5 +65,6 @@ export function besideCounts({ constants, seed }: Settings, runs: number): View<
     },
     goals: {},
     live: {},
+    plans: { market: scenario },
   };
 }

@@ -117,6 +117,7 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
       ]),
     },
     goals: goals(here, volumes, turn, again),
+    plans: { market: scenarioOf(settings) },
     live: {
       before: String(meet(opening)),
       low: String(meet(turn)),

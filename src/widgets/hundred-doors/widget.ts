@@ -1,7 +1,35 @@
 import type { Widget } from "#frame/contract.ts";
+import type { OptionSpec } from "#state/options.ts";
+
+const month: OptionSpec = {
+  id: "month",
+  label: "Month shown",
+  help: "The month at which the doors are drawn and counted.",
+  unit: "",
+  min: 1,
+  max: 48,
+  step: 1,
+  neutral: 36,
+  key: "mo",
+  kind: "lever",
+};
+
+const overlay: OptionSpec = {
+  id: "overlay",
+  label: "Lay the published counts beside it",
+  help: "Shows what was counted in American medicine from 2008 on beside this model's own market.",
+  unit: "",
+  min: 0,
+  max: 1,
+  step: 1,
+  neutral: 0,
+  key: "ov",
+  kind: "switch",
+  choices: { "0": "your market", "1": "beside published counts" },
+};
 
 /** What every control of the reader's own market needs: that the published counts are not laid over it. */
-const own = { option: "overlay", value: 0 } as const;
+const own = { option: overlay, value: 0 } as const;
 
 /** A hundred clients, each behind a door: a quiet year, a quota year, and the way back. */
 export const widget: Widget = {
@@ -41,8 +69,8 @@ export const widget: Widget = {
     },
     { id: "relevance", lever: "rel", label: "Relevance", short: "Relevance", tone: "pull", needs: own },
     { id: "cooling", lever: "cool", short: "Cooling", needs: own },
-    { id: "month", option: "month", short: "Month", waits: true, plays: "month", needs: own },
-    { id: "overlay", option: "overlay", waits: true },
+    { id: "month", option: month, short: "Month", waits: true, plays: "month", needs: own },
+    { id: "overlay", option: overlay, waits: true },
   ],
   playFrom: 12,
   start: {

@@ -8,6 +8,7 @@ export interface Found {
   readonly picture: ReviewPicture;
   /** How many teams are behind in total at the review. */
   readonly behind: number;
+  readonly plans: View["plans"];
   /** Two-year totals in the middle of all teams. */
   readonly ends: Readonly<Record<"direct" | "room" | "stop", number>>;
 }
@@ -21,7 +22,7 @@ function standingOf(gap: number): string {
 }
 
 /** The whole view of this widget, from what the simulation found. */
-export function told({ runs, picture, behind, ends }: Found): View<ReviewPicture> {
+export function told({ runs, picture, behind, plans, ends }: Found): View<ReviewPicture> {
   const { direct, room, gap, review, ahead, level } = picture;
   const standing = standingOf(gap[review - 1] ?? 0);
   const atYear = gap[year - 1] ?? 0;
@@ -76,6 +77,7 @@ export function told({ runs, picture, behind, ends }: Found): View<ReviewPicture
         state: level === null ? "never level in two years" : `level in week ${level}`,
       },
     },
+    plans,
     live: {
       leads:
         ahead === null ? "It never has the better weeks." : `From week ${ahead} on it has the better weeks.`,

@@ -27,7 +27,7 @@ const directing = { D: 0.9, A: 0.1 };
 const giving = { D: 0.2, A: 0.9 };
 
 /** The two plans at these settings: listening hours are part of giving room. */
-export function plans({ levers }: Settings): { direct: Plan; room: Plan } {
+function plansAt({ levers }: Settings): { direct: Plan; room: Plan } {
   const trust = levers.trust ?? widget.start.levers.trust ?? 0;
   return {
     direct: { levers: { ...directing, trust } },
@@ -37,17 +37,18 @@ export function plans({ levers }: Settings): { direct: Plan; room: Plan } {
 
 /** What the model says about the two plans and the review: pure, the same on server, worker and page. */
 export function look(settings: Settings, runs: number): View<ReviewPicture> {
-  const { direct, room } = plans(settings);
+  const { direct, room } = plansAt(settings);
   const review = settings.options.review ?? 26;
   const stopping = settings.options.stop === 1;
-  const run = (plan: Plan) => {
+  const scenario = (plan: Plan): Scenario => {
     const { seed, constants } = settings;
-    const scenario: Scenario = { ...plan, weeks, seed, team: true, constants };
-    return simulate(scenario, { runs, outputs: ["team"] });
+    return { ...plan, weeks, seed, team: true, constants };
   };
-  const directed = run(direct);
-  const staying = run(room);
-  const leaving = run({ ...room, schedule: [{ at: review, set: { ...directing, listen: 0 } }] });
+  const run = (given: Scenario) => simulate(given, { runs, outputs: ["team"] });
+  const instead = { ...directing, listen: 0 };
+  const directed = run(scenario(direct));
+  const staying = run(scenario(room));
+  const leaving = run(scenario({ ...room, schedule: [{ at: review, set: instead }] }));
   const standings = across(runningDifference(staying, directed, "team"), "team", review - 1);
   const stopped = obeying(staying, leaving, standings);
   const followed = stopping ? stopped : staying;
@@ -69,6 +70,12 @@ export function look(settings: Settings, runs: number): View<ReviewPicture> {
       stopping,
     },
     behind: standings.filter((value) => value < 0).length,
+    plans: {
+      direct: scenario(direct),
+      room: stopping
+        ? { ...scenario(room), review: { week: review, against: direct, instead } }
+        : scenario(room),
+    },
     ends: { direct: middle(directed), room: middle(staying), stop: middle(stopped) },
   });
 }

@@ -1,4 +1,32 @@
 import type { Widget } from "#frame/contract.ts";
+import type { OptionSpec } from "#state/options.ts";
+
+const review: OptionSpec = {
+  id: "review",
+  label: "Review the total in week",
+  help: "The week in which somebody adds up everything so far and decides whether to go on.",
+  unit: "",
+  min: 4,
+  max: 104,
+  step: 1,
+  neutral: 26,
+  key: "rw",
+  kind: "lever",
+};
+
+const stop: OptionSpec = {
+  id: "stop",
+  label: "Stop if behind at the review",
+  help: "At the review, a plan that is behind in total is dropped for the other one.",
+  unit: "",
+  min: 0,
+  max: 1,
+  step: 1,
+  neutral: 0,
+  key: "rs",
+  kind: "switch",
+  choices: { "0": "stay whatever the total says", "1": "stop if behind" },
+};
 
 /** Two plans for the same team: direct it, or give it room; and a day on which the total is read. */
 export const widget: Widget = {
@@ -17,9 +45,23 @@ export const widget: Widget = {
   },
   layout: "side-last",
   controls: [
-    { id: "review", option: "review", short: "Review", waits: true },
-    { id: "trust", lever: "trust", label: "Trust gets half-way in", short: "Trust", tone: "pull" },
-    { id: "gain", constant: "phi", label: "What directing gains at once", short: "Direct", tone: "push" },
+    { id: "review", option: review, short: "Review", waits: true },
+    {
+      id: "trust",
+      lever: "trust",
+      label: "Trust gets half-way in",
+      short: "Trust",
+      tone: "pull",
+      speaks: ["A"],
+    },
+    {
+      id: "gain",
+      constant: "phi",
+      label: "What directing gains at once",
+      short: "Direct",
+      tone: "push",
+      speaks: ["D"],
+    },
     {
       id: "listen",
       lever: "listen",
@@ -29,7 +71,7 @@ export const widget: Widget = {
       short: "Listen",
       tone: "pull",
     },
-    { id: "stop", option: "stop", waits: true },
+    { id: "stop", option: stop, waits: true },
   ],
   // story.ts puts the review midway between the two crossings.
   start: {

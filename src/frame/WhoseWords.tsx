@@ -1,0 +1,38 @@
+import { type Source, sources, speakers } from "#model/words.ts";
+import type { Lens } from "./lens.ts";
+import { isSpokenOf } from "./whose.ts";
+
+/** Names and colours the levers as one of the authors would. A view: no result changes. */
+export function WhoseWords<P>({ lens }: { lens: Lens<P> }) {
+  const { widget, store, alive, say } = lens;
+  if (![...widget.controls, ...(widget.more ?? [])].some(isSpokenOf)) return null;
+  const { words: _, ...settings } = store.settings.value;
+  const id = `${widget.id}-whose`;
+  return (
+    <div class="whose" data-part="whose" inert={!alive.value}>
+      <label for={id}>Whose words?</label>{" "}
+      <select
+        id={id}
+        class="whose-select"
+        value={store.settings.value.words ?? ""}
+        onChange={({ currentTarget: { value } }) => {
+          const source = sources.find((known) => known === value);
+          store.change(source ? { ...settings, words: source } : settings);
+          say(
+            source
+              ? `The levers are named as ${speakers[source]} would. The result is the same.`
+              : "Our own words.",
+          );
+        }}
+      >
+        <option value="">Ours</option>
+        {sources.map((source: Source) => (
+          <option key={source} value={source}>
+            {speakers[source]}
+          </option>
+        ))}
+      </select>{" "}
+      <span class="whose-note">Other words, same levers, same result.</span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { LeverId } from "#model/levers.ts";
+import { type Reading, type Source, words } from "#model/words.ts";
+import type { Control, Tone } from "#state/settings.ts";
+
+/** What an author calls a control, and the colour that goes with it. */
+export interface Word {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+const names: Readonly<Record<Reading["reading"], string>> = {
+  push: "push",
+  pull: "pull",
+  person: "person",
+  dynamic: "dynamic marketer",
+  sales: "sales persona",
+  bridge: "bridge",
+  other: "",
+};
+
+/** The levers that a control stands for in an author's words. */
+export function leversBehind(control: Control): readonly LeverId[] {
+  if (control.speaks) return control.speaks;
+  if ("lever" in control) return [control.lever];
+  return "scheduled" in control ? [control.scheduled] : [];
+}
+
+/** Whether any author has a word for this control. */
+export const isSpokenOf = (control: Control): boolean => leversBehind(control).some((id) => words[id]);
+
+/** What this author calls the control; levers with different words are told one after the other. */
+export function wordOf(control: Control, source: Source): Word {
+  const readings = leversBehind(control).flatMap((id) => words[id]?.[source] ?? []);
+  if (readings.length === 0) return { text: "not spoken of", tone: "ink" };
+  const told = readings.map(({ reading, note }) => [names[reading], note].filter(Boolean).join(": "));
+  const kinds = new Set(readings.map(({ reading }) => reading));
+  const [only] = kinds;
+  const plain = only === "push" || only === "pull" || only === "person";
+  return { text: [...new Set(told)].join(" and "), tone: kinds.size === 1 && plain ? only : "ink" };
+}
