@@ -1,6 +1,36 @@
 import { defineCollection } from "astro:content";
-import { file, glob } from "astro/loaders";
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { file, glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
+import { parse } from "yaml";
+
+/** All lists in a folder as one collection. The name of a list's file is the `home` of everything in it. */
+function lists(folder: string): Loader {
+  return {
+    name: "lists",
+    async load({ config, store, parseData, watcher }) {
+      const base = new URL(`${folder}/`, config.root);
+      const read = async () => {
+        store.clear();
+        for (const name of (await readdir(base)).filter((name) => name.endsWith(".yaml")).sort()) {
+          const entries = parse(await readFile(new URL(name, base), "utf8")) as { id: string }[];
+          for (const entry of entries) {
+            if (store.has(entry.id)) throw new Error(`${folder}/${name}: “${entry.id}” is there already.`);
+            const own = { ...entry, home: name.replace(/\.yaml$/, "") };
+            store.set({ id: entry.id, data: await parseData({ id: entry.id, data: own }) });
+          }
+        }
+      };
+      await read();
+      const path = fileURLToPath(base);
+      watcher?.add(path);
+      watcher?.on("all", async (_event, changed) => {
+        if (changed.startsWith(path)) await read();
+      });
+    },
+  };
+}
 
 /** Id of a claim of the five articles: article, dash, number. */
 const claimId = z.string().regex(/^00[0-4]-\d{1,2}$/);
@@ -51,16 +81,40 @@ const sources = defineCollection({
   }),
 });
 
-/** The 71 claims of the five articles, in our own words. */
+/** The 71 claims of the five articles, in our own words: one file for each chapter that answers some. */
 const claims = defineCollection({
-  loader: file("./content/claims.yaml"),
+  loader: lists("./content/claims"),
   schema: z.strictObject({
     id: claimId,
-    /** The chapter that answers it, and the id of the place there. */
+    /** The chapter that answers it: the name of its file. */
     home: z.string(),
     claim: z.string(),
+    /** What the model shows; `{widget-id:name}` stands for a number of that widget's story. */
     model: z.string(),
+    /** Whether published findings speak for the claim, against it, both, or not at all. */
+    verdict: z.enum(["for", "against", "mixed", "none"]),
     evidence: z.string(),
+    /** Ids of the findings behind the verdict. */
+    studies: z.array(z.string()),
+    /** Id of the model's headline that answers the claim, for its share of nearby worlds. */
+    headline: z.string().optional(),
+    /** The setting at which what the model shows goes away; numbers as in `model`. */
+    fails: z.string().optional(),
+  }),
+});
+
+/** Where the articles contradict each other (X), and where the evidence contradicts them (D). */
+const clashes = defineCollection({
+  loader: file("./content/clashes.yaml"),
+  schema: z.strictObject({
+    id: z.string().regex(/^[XD]\d{1,2}$/),
+    /** The chapter that tells it. */
+    home: z.string(),
+    /** Ids of the articles and findings that stand against each other. */
+    between: z.array(z.string()).min(1),
+    /** A few words to find it by. */
+    about: z.string().max(60),
+    text: z.string(),
   }),
 });
 
@@ -81,4 +135,4 @@ const evidence = defineCollection({
   }),
 });
 
-export const collections = { chapters, plan, sources, claims, evidence };
+export const collections = { chapters, plan, sources, claims, clashes, evidence };

@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
       ...["src/frame/contract.ts", "src/widgets/*/index.astro"],
     ],
   },
-  { from: "src/content.config.ts", npm: ["astro:", "astro"], to: [] },
+  { from: "src/content.config.ts", npm: ["astro:", "astro", "node:", "yaml"], to: [] },
   { from: "src/tools/", npm: ["node:", "playwright-core"], to: ["src/tools/", "src/model/"] },
   { from: "content/", npm: [], to: ["src/widgets/*/index.astro", "src/site/"] },
 ];

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { elementsOf } from "../support/document.ts";
@@ -22,7 +22,12 @@ const fronts = new Map(
     return [slug, parse(front) as Front];
   }),
 );
-const claims = list("claims.yaml");
+const claims = globSync("*.yaml", { cwd: join(top, "content", "claims") }).flatMap((file) =>
+  list(`claims/${file}`).map(
+    (claim): Record<string, string> => ({ ...claim, home: basename(file, ".yaml") }),
+  ),
+);
+const clashes = list("clashes.yaml");
 const plan = list("plan.yaml");
 
 test("chapters have a place of their own, where the plan wants them", () => {
@@ -35,11 +40,32 @@ test("chapters have a place of their own, where the plan wants them", () => {
   expect(plan.map(({ order }) => Number(order)).sort((a, b) => a - b)).toEqual(plan.map((_, i) => i + 1));
 });
 
-test("claims are named once, and every claim of a written chapter has a home there", () => {
-  const ids = claims.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+/** How many claims the ledger of the five articles counts in each of them. */
+const counted = { "000": 11, "001": 15, "002": 10, "003": 16, "004": 19 };
+
+test("every claim of the five articles is named once, answered, and at home in a chapter of the plan", () => {
+  const ids = Object.entries(counted).flatMap(([article, count]) =>
+    Array.from({ length: count }, (_, i) => `${article}-${i + 1}`),
+  );
+  expect(claims.map(({ id }) => id).sort()).toEqual(ids.sort());
   for (const claim of claims)
     for (const field of ["claim", "model", "evidence"]) expect(claim[field], claim["id"]).toBeTruthy();
+  const planned = plan.map(({ id }) => id);
+  expect(claims.filter(({ home }) => !planned.includes(home)).map(({ id }) => id)).toEqual([]);
+});
+
+test("a claim has a verdict where there are studies, and none where there are none", () => {
+  for (const { id, verdict, studies = "" } of claims) {
+    expect(verdict, id).toMatch(/^(?:for|against|mixed|none)$/);
+    expect(studies.length === 0, id).toBe(verdict === "none");
+  }
+});
+
+test("twelve clashes between articles and fourteen with the evidence, each at home in a chapter of the plan", () => {
+  const ids = [12, 14].flatMap((count, i) => Array.from({ length: count }, (_, k) => `${"XD"[i]}${k + 1}`));
+  expect(clashes.map(({ id }) => id)).toEqual(ids);
+  const planned = plan.map(({ id }) => id);
+  expect(clashes.filter(({ home }) => !planned.includes(home)).map(({ id }) => id)).toEqual([]);
 });
 
 describe.each(chapters)("/%s/", (slug) => {
@@ -51,6 +77,13 @@ describe.each(chapters)("/%s/", (slug) => {
     const expected = claims.filter(({ home }) => home === slug).map(({ id = "" }) => id);
     expect(marked.map(({ attributes }) => attributes["data-claim"]).sort()).toEqual(expected.sort());
     for (const { text } of marked) expect(text.trim().split(/\s+/).length).toBeGreaterThan(3);
+  });
+
+  test("tells exactly its clashes, each in one element with words in it", () => {
+    const told = elements.filter(({ attributes }) => attributes["data-clash"] !== undefined);
+    const expected = clashes.filter(({ home }) => home === slug).map(({ id = "" }) => id);
+    expect(told.map(({ attributes }) => attributes["data-clash"]).sort()).toEqual(expected.sort());
+    for (const { text } of told) expect(text.trim().split(/\s+/).length).toBeGreaterThan(3);
   });
 
   test("marks the three voices apart", () => {
