@@ -63,10 +63,6 @@ test("a claim has a verdict where there are studies, and none where there are no
   const named = [...claims.flatMap(({ studies }) => studies), ...clashes.flatMap(({ between }) => between)];
   expect(new Set(found).size).toBe(found.length);
   expect(named.filter((id) => !/^00[0-4]$/.test(id ?? "") && !found.includes(id))).toEqual([]);
-  const found = list("evidence.yaml").map(({ id }) => id);
-  const named = [...claims.flatMap(({ studies }) => studies), ...clashes.flatMap(({ between }) => between)];
-  expect(new Set(found).size).toBe(found.length);
-  expect(named.filter((id) => !/^00[0-4]$/.test(id ?? "") && !found.includes(id))).toEqual([]);
 });
 
 test("twelve clashes between articles and fourteen with the evidence, each at home in a chapter of the plan", () => {
