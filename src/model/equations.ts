@@ -26,6 +26,11 @@ export const equations = {
     says: "A result is part measured work and part work that nobody counts, where drive counts for more.",
     line: "result = (1 − complexity) × measured + complexity × unmeasured, and unmeasured work gains {iota} × (drive − 1)",
   },
+  T6: {
+    title: "A new way, among people",
+    says: "Somebody who does not do it yet may be started by you, or take it from colleagues who do. Nobody who does it stops.",
+    line: "chance in four weeks = {pT} × (direction + pay for results + coaching ÷ (coaching + {half})) + {qT} × room × share who do it",
+  },
   M1: {
     title: "Wanted contacts",
     says: "A contact is wanted when it is relevant and comes on a channel the client prefers.",
@@ -40,6 +45,11 @@ export const equations = {
     title: "Meetings",
     says: "Every open door may give a meeting; wanted contacts are worth more, and very many add less and less.",
     line: "x = {a} × contacts × ({w0} + (1 − {w0}) × wanted share) × team result; chance a week = x ÷ (1 + x)",
+  },
+  M4: {
+    title: "A new thing, among buyers",
+    says: "Somebody starts to look at it after a meeting, or because others have it; more easily where you are well thought of.",
+    line: "chance a week = {eta} × chance of a meeting × (1 − {mature} × maturity) + {qM} ÷ 13 × ({q0} + goodwill) × share who are clients",
   },
 } as const satisfies Record<string, Equation>;
 

@@ -52,6 +52,8 @@ export interface Market {
   readonly openAt: Float64Array;
   readonly shut: Uint8Array;
   readonly stage: Uint8Array;
+  /** How each came to shopping last: 0 never did in this run, 1 by a contact, 2 by word of mouth. */
+  readonly via: Uint8Array;
   readonly keys: Int32Array;
   open: number;
   near: number;
@@ -80,7 +82,7 @@ export function makeMarket(): Market {
     customers: 0,
     cost: 0,
   };
-  return { ...levels, shut: flags(), stage: flags(), keys: new Int32Array(clients), ...told };
+  return { ...levels, shut: flags(), stage: flags(), via: flags(), keys: new Int32Array(clients), ...told };
 }
 
 /** Folds levers and constants into the terms of the equations. */
@@ -137,6 +139,7 @@ export function startMarket(
     market.irritation[j] = Math.min(settled, 0.98 * patience);
     market.shut[j] = 0;
     market.stage[j] = stage;
+    market.via[j] = 0;
     if (stage === stages.client) market.customers++;
     else if (stage === stages.shopping) market.shoppers++;
   }
@@ -193,6 +196,7 @@ export function stepMarket(
     if (now === stages.learning) {
       if (draw < start) {
         stage[j] = stages.shopping;
+        market.via[j] = draw < startShut ? 2 : 1;
         leads++;
         shoppers++;
       }

@@ -192,11 +192,15 @@ export interface Replay {
   readonly doors: Uint8Array;
   /** 0 learning, 1 shopping, 2 client, after the week's moves. */
   readonly stages: Uint8Array;
+  /** How each client came to shopping last: 0 never did, 1 by a contact, 2 by word of mouth; after the week's moves. */
+  readonly via: Uint8Array;
   readonly people: {
     /** Drive m, skill s, doing the new way x and preference, at the start of the week. */
     readonly m: Float64Array;
     readonly s: Float64Array;
     readonly x: Uint8Array;
+    /** For those who do it: 0 from the start, 1 was started, 2 took it from a colleague. */
+    readonly via: Uint8Array;
     readonly preference: Float64Array;
     /** How much somebody is listened to in the week, 0 to 1. */
     readonly h: Float64Array;
@@ -214,8 +218,9 @@ export function replay(scenario: Scenario, run: number): Replay {
   const numbers = () => new Float64Array(weeks * size);
   const doors = new Uint8Array(weeks * clients);
   const stages = new Uint8Array(weeks * clients);
+  const via = new Uint8Array(weeks * clients);
   const people = {
-    ...{ m: numbers(), s: numbers(), h: numbers(), x: flags() },
+    ...{ m: numbers(), s: numbers(), h: numbers(), x: flags(), via: flags() },
     ...{ preference: numbers(), present: flags(), best: flags() },
   };
   follow(scenario)(run, ({ team, market }) => ({
@@ -223,6 +228,7 @@ export function replay(scenario: Scenario, run: number): Replay {
       people.m.set(team.drive, week * size);
       people.s.set(team.skill, week * size);
       people.x.set(team.doing, week * size);
+      people.via.set(team.via, week * size);
       people.preference.set(team.preference, week * size);
     },
     after(week) {
@@ -233,11 +239,12 @@ export function replay(scenario: Scenario, run: number): Replay {
       }
       if (scenario.team === true) return;
       stages.set(market.stage, week * clients);
+      via.set(market.via, week * clients);
       for (let j = 0; j < clients; j++) {
         const near = (market.irritation[j] as number) > (market.nearAt[j] as number) ? 1 : 0;
         doors[week * clients + j] = market.shut[j] === 1 ? 2 : near;
       }
     },
   }));
-  return { weeks, size, doors, stages, people };
+  return { weeks, size, doors, stages, via, people };
 }

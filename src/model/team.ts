@@ -13,6 +13,8 @@ export interface Team {
   readonly skill: Float64Array;
   readonly heard: Float64Array;
   readonly doing: Uint8Array;
+  /** How those who do the new way came to it: 0 did so from the start, 1 was started, 2 took it from a colleague. */
+  readonly via: Uint8Array;
   readonly wait: Int32Array;
   readonly generation: Int32Array;
   /** 1 for those who worked in the last week. */
@@ -60,7 +62,7 @@ export function makeTeam(size: number): Team {
   };
   const flow = { stale: true, adopters: 0, replaced: 0, index: 0, share: 0, meanDrive: 0 };
   const told = { measured: 0, unmeasured: 0, best: 0, here: 0, order: counts() };
-  const seen = { generation: counts(), present: flags(), fits: flags() };
+  const seen = { generation: counts(), present: flags(), fits: flags(), via: flags() };
   return { size, ...state, ...fixed, ...dealt, ...flow, ...told, ...seen };
 }
 
@@ -91,6 +93,7 @@ export function startTeam(team: Team, terms: TeamTerms, seed: number, run: numbe
     team.drive[i] = 1 + k.alpha / 2 - k.chi * 0.3 - k.beta * gap * gap;
     team.skill[i] = k.s0 + k.sa * trait + (k.sS * (0.5 + trait)) / (1 + k.half) + k.sT * 0.4;
     team.doing[i] = i < first ? 1 : 0;
+    team.via[i] = 0;
   }
   team.adopters = Math.min(team.size, first);
   team.replaced = 0;
@@ -175,6 +178,7 @@ export function stepTeam(team: Team, terms: TeamTerms, week: number): void {
   const size = team.size;
   const share = team.adopters / size;
   const startBelow = (terms.start + terms.spread * share) * scale;
+  const startedBelow = terms.start * scale;
   const review = week === fuse;
   let sum = 0;
   let drives = 0;
@@ -216,9 +220,13 @@ export function stepTeam(team: Team, terms: TeamTerms, week: number): void {
     const misfit = (gap[i] as number) - readiness * (s * perSkill - 1);
     drive[i] = m + trust * ((lift[i] as number) - beta * misfit * misfit - m);
     skill[i] = s + learning * ((ceiling[i] as number) - s);
-    if (x === 0 && startBelow > 0 && raw(keys[i] as number, 1001 + 8 * week) < startBelow) {
-      doing[i] = 1;
-      team.adopters++;
+    if (x === 0 && startBelow > 0) {
+      const draw = raw(keys[i] as number, 1001 + 8 * week);
+      if (draw < startBelow) {
+        doing[i] = 1;
+        team.via[i] = draw < startedBelow ? 1 : 2;
+        team.adopters++;
+      }
     }
   }
   team.index = sum / size;
