@@ -16,7 +16,15 @@ const rules: readonly Rule[] = [
   {
     from: "src/frame/",
     npm: ["preact", "@preact/signals"],
-    to: ["src/frame/", "src/model/", "src/charts/", "src/controls/", "src/state/", "src/worker/"],
+    to: [
+      "content/robustness.json",
+      "src/frame/",
+      "src/model/",
+      "src/charts/",
+      "src/controls/",
+      "src/state/",
+      "src/worker/",
+    ],
   },
   {
     from: "src/worker/",

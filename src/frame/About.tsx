@@ -3,6 +3,7 @@ import { equations, parts } from "#model/equations.ts";
 import type { ConstantSpec } from "#model/spec.ts";
 import { specOf, valueIn, withValue } from "#state/settings.ts";
 import { number, percent } from "./format.ts";
+import { isFragile } from "./fragile.ts";
 import type { Lens } from "./lens.ts";
 
 /** The rules with today's numbers in them, the assumptions to change, and how far the headline depends on them. */
@@ -33,7 +34,7 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
                 <p key={text}>
                   In {percent(share)} of {number(worlds)} nearby worlds, where every number of our own is
                   drawn anew from its range: {text}
-                  {share < 0.6 && " That is fragile: do not lean on it."}
+                  {isFragile(share) && " That is fragile: do not lean on it."}
                 </p>
               ))}
             </>

@@ -19,7 +19,7 @@ const names: Readonly<Record<Reading["reading"], string>> = {
 };
 
 /** The levers that a control stands for in an author's words. */
-export function leversBehind(control: Control): readonly LeverId[] {
+function leversBehind(control: Control): readonly LeverId[] {
   if (control.speaks) return control.speaks;
   if ("lever" in control) return [control.lever];
   return "scheduled" in control ? [control.scheduled] : [];

@@ -10,9 +10,12 @@ export const headlines = { ...teamHeadlines, ...firmHeadlines } as const satisfi
 /** The id of a headline, as in model.md: the chapter's number and a letter where it has several. */
 export type HeadlineId = keyof typeof headlines;
 
-/** The share (0–1) of nearby worlds 0 … worlds − 1 in which a headline holds, each judged by so many runs. */
-export function robustness(headline: Headline, worlds: number, runs: number): number {
+/** In how many of the nearby worlds from … to − 1 a headline holds, each judged by so many runs. */
+export function heldIn(headline: Headline, from: number, to: number, runs: number): number {
   let held = 0;
-  for (let world = 0; world < worlds; world++) if (headline.holds(nearby(world), runs)) held++;
-  return held / worlds;
+  for (let world = from; world < to; world++) if (headline.holds(nearby(world), runs)) held++;
+  return held;
 }
+
+/** How many runs judge a headline in one world: firms over ten years differ by little, and need more. */
+export const runsToJudge = ({ chapter }: Headline): number => (chapter === 7 ? 16 : 8);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Plain, root, run } from "./process.mjs";
+import { refreshRobustness } from "./robustness.ts";
 import { program } from "./step.ts";
 
 /** Everything the built pages are made of. */
@@ -28,6 +29,7 @@ function fingerprint(base: string): string {
  * @throws Plain with Astro's own words where the build failed
  */
 export async function buildSite(out: string, base: string): Promise<string | null> {
+  await refreshRobustness();
   const stamp = join(root, ".cache", `built-${out.replaceAll(/\W/g, "-")}`);
   const wanted = fingerprint(base);
   const built = existsSync(join(root, out, "index.html"));

@@ -20,6 +20,7 @@ const verbs = {
   dev: { args: [join(root, "node_modules", "astro", "bin", "astro.mjs"), "dev"] },
   build: { args: tool("build.ts") },
   simulate: { args: tool("simulate.ts"), bare: true },
+  robustness: { args: tool("robustness.ts"), bare: true },
   bench: { args: tool("bench.ts") },
   format: {
     args: [join(root, "node_modules", "@biomejs", "biome", "bin", "biome"), "check", "--write", "."],

@@ -23,15 +23,20 @@ const plan = (quota: number, after: number, levers: Settings["levers"] = {}): Se
 const weeks = 7 * 52;
 const over = (settings: Settings) => market(scenarioOf(settings, weeks), widget.runs, monthsIn(weeks));
 
+/** How many doors count as being back, how long we wait for them in years, and a milder quota. */
+const wanted = 80;
+const longAfter = 5;
+const milderAt = 4;
+
 const numbers = once((): Readonly<Record<string, string>> => {
   const usual = over(widget.start);
   const meetings = (month: number) => number(usual.meetings[month - 1] ?? 0);
   const doors = (month: number, here = usual) => number(here.doors[month - 1] ?? 0);
   const lost = 100 - (over(plan(8, 3)).doors[23] ?? 0);
-  const milder = 100 - (over(plan(4, 3)).doors[23] ?? 0);
+  const milder = 100 - (over(plan(milderAt, 3)).doors[23] ?? 0);
   const back = (after: number) => {
-    const at = over(plan(8, after)).doors.findIndex((open, month) => month >= 24 && open >= 80);
-    return at === -1 ? "more than five years" : `${at + 1 - 24} months`;
+    const at = over(plan(8, after)).doors.findIndex((open, month) => month >= 24 && open >= wanted);
+    return at === -1 ? `more than ${longAfter} years` : `${at + 1 - 24} months`;
   };
   return {
     ...first().live,
@@ -43,7 +48,10 @@ const numbers = once((): Readonly<Record<string, string>> => {
     doors12: doors(12),
     doors24: doors(24),
     doors36: doors(36),
-    doorsFiveYears: doors(84),
+    doorsFiveYears: doors(24 + 12 * longAfter),
+    longAfter: `${longAfter} years`,
+    wanted: number(wanted),
+    milderAt: number(milderAt),
     backAtOne: back(1),
     backAtHalf: back(0.5),
     meetingsAtOne: number(over(plan(8, 1)).meetings[35] ?? 0),

@@ -17,13 +17,15 @@ const first = once(() => look(start(), widget.runs));
 const numbers = once((): Readonly<Record<string, string>> => {
   const { picture, live } = first();
   const trust = widget.start.levers.trust ?? 0;
-  const listening = at({ levers: { trust, listen: 4 } });
+  const hours = 4;
+  const listening = at({ levers: { trust, listen: hours } });
   const strong = at({ constants: { phi: 0.25 } });
   const weeks = (from: number | null, to: number | null) => `${(to ?? 0) - (from ?? 0)} weeks`;
   return {
     ...live,
     valley: weeks(picture.ahead, picture.level),
     atStake: `${Math.round(-(picture.gap[picture.review - 1] ?? 0))} points`,
+    listening: `${hours} hours`,
     listenedAhead: listening.live.ahead ?? "",
     listenedLevel: listening.live.level ?? "",
     strongDirect: strong.live.direct ?? "",
