@@ -17,6 +17,9 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
       <div class="panel-columns">
         <div>
           <h4>The rules behind this picture</h4>
+          {widget.rules?.map((rule) => (
+            <p key={rule}>{rule}</p>
+          ))}
           {widget.equations.map((id) => (
             <div key={id}>
               <p>
@@ -27,7 +30,7 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
               </p>
             </div>
           ))}
-          {lens.revealed.value && (
+          {lens.revealed.value && robustness.length > 0 && (
             <>
               <h4>How far it depends on our numbers</h4>
               {robustness.map(({ text, share, worlds }) => (
@@ -41,17 +44,21 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
           )}
         </div>
         <div>
-          <h4>Assumptions you can change</h4>
-          <dl class="constants">
-            {widget.constants.map((id) => (
-              <Assumption key={id} lens={lens} id={id} />
-            ))}
-          </dl>
-          <SeedBox lens={lens} />
+          {widget.constants.length > 0 && (
+            <>
+              <h4>Assumptions you can change</h4>
+              <dl class="constants">
+                {widget.constants.map((id) => (
+                  <Assumption key={id} lens={lens} id={id} />
+                ))}
+              </dl>
+            </>
+          )}
+          {!widget.certain && <SeedBox lens={lens} />}
           <p>
-            {widget.runs} possible {widget.many}, {widget.weeks} weeks, model version {modelVersion}. Nothing
-            here was fitted to a data set; the published findings that bound the numbers are named beside the
-            text.
+            {widget.certain ?? `${widget.runs} possible ${widget.many}, ${widget.weeks} weeks.`} Model version{" "}
+            {modelVersion}. Nothing here was fitted to a data set; the published findings that bound the
+            numbers are named beside the text.
           </p>
         </div>
       </div>

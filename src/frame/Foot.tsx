@@ -73,7 +73,10 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
         </button>
         {!lens.embedded && opener("embed", "code", "Embed")}
       </div>
-      <p class="widget-fixed">Illustrative model, not a forecast. Seed {lens.store.settings.value.seed}.</p>
+      <p class="widget-fixed">
+        Illustrative model, not a forecast.
+        {!lens.widget.certain && ` Seed ${lens.store.settings.value.seed}.`}
+      </p>
       <div id={panelId} class="foot-panel">
         {open.value === "data" && <Data lens={lens} />}
         {open.value === "about" && <About lens={lens} />}

@@ -60,6 +60,10 @@ export interface Widget {
   readonly many: string;
   /** The constants that the headline rests on: these can be opened and changed. */
   readonly constants: readonly ConstantId[];
+  /** Why nothing in this picture is drawn by chance, where that is so: said in place of runs and seed. */
+  readonly certain?: string;
+  /** Rules of its own, one sentence each, where they are no equations of the model. */
+  readonly rules?: readonly string[];
   readonly equations: readonly EquationId[];
   readonly headlines: readonly HeadlineId[];
   readonly challenges: readonly Challenge[];

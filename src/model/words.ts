@@ -27,15 +27,18 @@ export const speakers: Readonly<Record<Source, string>> = {
   "004": "David Johnson, 2010",
 };
 
+/** Where the rules draw their borders, in per cent: our reading of a few sentences. */
+export const borders = { own: 50, doing: 50, reward: 25, directed: 25 } as const;
+
 /** How each of the three articles that define the words would sort an act. */
 export function verdicts({ doing, own, reward }: Act): Record<"000" | "001" | "002", Verdict> {
   const directed = 100 - own;
-  const pulls = reward >= directed && reward >= 25;
-  const pushes = directed >= 25 && directed > reward;
+  const pulls = reward >= directed && reward >= borders.reward;
+  const pushes = directed >= borders.directed && directed > reward;
   return {
-    "000": own >= 50 ? "pull" : "push",
+    "000": own >= borders.own ? "pull" : "push",
     "001": pulls ? "pull" : pushes ? "push" : "neither",
-    "002": doing >= 50 ? "pull" : "push",
+    "002": doing >= borders.doing ? "pull" : "push",
   };
 }
 
