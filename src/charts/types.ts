@@ -4,7 +4,7 @@
 export type Point = readonly [x: number, y: number];
 
 /** Which role colour a mark takes; the colours themselves live in src/styles/tokens.css. */
-export type Tone = "push" | "pull" | "person" | "ink" | "muted" | "data";
+export type Tone = "push" | "pull" | "person" | "ink" | "muted" | "data" | "sales" | "passive" | "dynamic";
 
 /** Where a chart is drawn: beside text, on a phone, or on a projected stage. Chooses viewBox, margins and letter sizes. */
 export type ChartSize = "wide" | "phone" | "stage";

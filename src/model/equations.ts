@@ -51,6 +51,31 @@ export const equations = {
     says: "Somebody starts to look at it after a meeting, or because others have it; more easily where you are well thought of.",
     line: "chance a week = {eta} × chance of a meeting × (1 − {mature} × maturity) + {qM} ÷ 13 × ({q0} + goodwill) × share who are clients",
   },
+  M5: {
+    title: "Winning a decision",
+    says: "A client who is choosing is won more often with time, a discount, something new, and craft.",
+    line: "chance = {win} × ({care0} + (1 − {care0}) × time it gets) × (1 + {zeta} × {disc} × price promotion) × (1 + {vWin} × new value) × (1.3 + craft) ÷ 2",
+  },
+  C1: {
+    title: "Goodwill",
+    says: "Goodwill follows the effort put into brand and care, as far as doors are open; discounts wear it away.",
+    line: "each week goodwill closes {dG} of its gap to 2 × brand × (0.3 + craft) × open doors − {eps} × price promotion",
+  },
+  C2: {
+    title: "New value",
+    says: "New value follows the effort put into new offers, over years.",
+    line: "each week new value closes {dV} of its gap to 2 × new offers × (0.3 + craft)",
+  },
+  C3: {
+    title: "A week’s earnings",
+    says: "Clients and first orders, times a margin that shrinks as the market matures and with every discount.",
+    line: "earnings = (clients + {first} × wins) × (1 − {hM} × maturity + {hV} × new value − {disc} × price promotion) × luck (spread {luck})",
+  },
+  C4: {
+    title: "A shock",
+    says: "A shock takes demand and earnings at once. It heals with time, and faster where effort goes into new offers.",
+    line: "at the shock {hit} is lost; each week {heal} × (0.1 + 2 × new offers × (0.3 + craft)) of the loss heals",
+  },
 } as const satisfies Record<string, Equation>;
 
 /** The id of an equation, as in model.md. */
