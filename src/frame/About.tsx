@@ -1,5 +1,4 @@
 import { type ConstantId, constants, limits } from "#model/constants.ts";
-import { equations, parts } from "#model/equations.ts";
 import type { ConstantSpec } from "#model/spec.ts";
 import { specOf, valueIn, withValue } from "#state/settings.ts";
 import { number, percent } from "./format.ts";
@@ -8,7 +7,7 @@ import type { Lens } from "./lens.ts";
 
 /** The rules with today's numbers in them, the assumptions to change, and how far the headline depends on them. */
 export function About<P>({ lens }: { lens: Lens<P> }) {
-  const { widget, robustness, modelVersion } = lens;
+  const { widget, robustness, equations, modelVersion } = lens;
   const settings = lens.store.settings.value;
   const today = (id: ConstantId) => settings.constants[id] ?? constants[id].value;
   return (
@@ -20,14 +19,16 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
           {widget.rules?.map((rule) => (
             <p key={rule}>{rule}</p>
           ))}
-          {widget.equations.map((id) => (
+          {equations.map(({ id, title, says, lines }) => (
             <div key={id}>
               <p>
-                <strong>{equations[id].title}.</strong> {equations[id].says}
+                <strong>{title}.</strong> {says}
               </p>
-              <p class="equation">
-                {parts(id).map((part) => (typeof part === "string" ? part : <b>{today(part.constant)}</b>))}
-              </p>
+              {lines.map((line, at) => (
+                <p key={at} class="equation">
+                  {line.map((piece) => (typeof piece === "string" ? piece : <b>{today(piece.constant)}</b>))}
+                </p>
+              ))}
             </div>
           ))}
           {lens.revealed.value && robustness.length > 0 && (

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from "preact";
 import type { ChartSize } from "#charts/types.ts";
 import type { ConstantId } from "#model/constants.ts";
 import type { EquationId } from "#model/equations.ts";
+import type { Rule } from "#model/equations-words.ts";
 import type { HeadlineId } from "#model/headlines.ts";
 import type { Scenario } from "#model/simulate.ts";
 import type { OptionSpec } from "#state/options.ts";
@@ -143,10 +144,13 @@ export interface IslandProps<Picture> {
   readonly start: Settings;
   readonly first: View<Picture>;
   readonly robustness: readonly Robustness[];
+  /** The widget's equations in words: worked out at build time, so that no page loads the others. */
+  readonly equations: readonly Rule[];
   readonly modelVersion: string;
   /** Addresses under the site's base path. */
   readonly chapterPath: string;
   readonly embedPath: string;
+  readonly modelPath: string;
   readonly embedded?: boolean;
 }
 

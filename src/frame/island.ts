@@ -1,3 +1,4 @@
+import { ruleOf } from "#model/equations-words.ts";
 import { modelVersion } from "#model/simulate.ts";
 import type { Settings } from "#state/settings.ts";
 import type { IslandProps, View, Widget } from "./contract.ts";
@@ -14,8 +15,10 @@ export function islandProps<P>(
     start: story.start(),
     first: story.first(),
     robustness: widget.headlines.map(robustnessOf),
+    equations: widget.equations.map(ruleOf),
     modelVersion,
     chapterPath: `${base}/${widget.chapter}/`,
+    modelPath: `${base}/model/`,
     embedPath: `${base}/embed/v1/${widget.id}/`,
     embedded,
   };

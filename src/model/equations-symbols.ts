@@ -1,0 +1,146 @@
+/**
+ * Every quantity that the equations name, besides the constants: how it is written, and what a reader calls it. A lever
+ * goes by its own id, so that the table of levers and the equations cannot drift apart.
+ */
+import type { LeverId } from "./levers.ts";
+
+/** `sign` is a letter or a word; `_` sets what follows lower, `^` higher. */
+export interface SymbolSpec {
+  readonly sign: string;
+  readonly words: string;
+}
+
+/** Levers, dials and switches, as short words in a line. `evidence` changes constants and stands in no equation. */
+const ofLevers = {
+  n: { sign: "n", words: "team size" },
+  D: { sign: "D", words: "direction" },
+  W: { sign: "W", words: "pay that rides on results" },
+  teamPay: { sign: "t", words: "share earned as a team" },
+  A: { sign: "A", words: "room and purpose" },
+  listen: { sign: "L", words: "hours you listen" },
+  coach: { sign: "coach", words: "coaching you plan" },
+  tools: { sign: "tools", words: "process and tools" },
+  fuse: { sign: "fuse", words: "week of the replacement review" },
+  bar: { sign: "bar", words: "the bar" },
+  pick: { sign: "pick", words: "how well you pick" },
+  c: { sign: "c", words: "complexity" },
+  info: { sign: "info", words: "facts everywhere" },
+  peers: { sign: "peers", words: "peers, not the boss" },
+  buyer: { sign: "buyer", words: "buyer in control" },
+  dir: { sign: "dir", words: "right direction" },
+  val: { sign: "val", words: "meaning of the reward" },
+  spread: { sign: "spread", words: "how different people are" },
+  ramp: { sign: "ramp", words: "weeks to learn" },
+  trust: { sign: "trust", words: "weeks of trust" },
+  quit: { sign: "quit", words: "leaving a month" },
+  f0: { sign: "f_0", words: "already doing it" },
+  gain: { sign: "gain", words: "worth of the new way" },
+  O: { sign: "O", words: "contacts per client a month" },
+  rel: { sign: "rel", words: "relevance" },
+  match: { sign: "match", words: "preferred channel" },
+  share: { sign: "share", words: "share done by marketing" },
+  props: { sign: "props", words: "proposals per ready client" },
+  cool: { sign: "cool", words: "cooling off" },
+  cust0: { sign: "cust_0", words: "clients at the start" },
+  sell: { sign: "sell", words: "effort on selling" },
+  brand: { sign: "brand", words: "effort on brand and care" },
+  price: { sign: "price", words: "effort on price promotion" },
+  inno: { sign: "inno", words: "effort on new offers" },
+  people: { sign: "people", words: "effort on people" },
+  craft: { sign: "craft", words: "craft" },
+  M: { sign: "M", words: "maturity" },
+  shock: { sign: "shock", words: "week of the shock" },
+  readiness: { sign: "ready", words: "what newcomers need" },
+} as const satisfies Record<Exclude<LeverId, "evidence">, SymbolSpec>;
+
+/** Quantities of the team; _i belongs to one person. */
+const ofTeam = {
+  week: { sign: "week", words: "this week" },
+  z: { sign: "z", words: "chance" },
+  theta: { sign: "θ_i", words: "preference" },
+  theta_now: { sign: "θ′_i", words: "preference now" },
+  side: { sign: "side_i", words: "camp (−1 or 1)" },
+  place_i: { sign: "i", words: "place in the team" },
+  r: { sign: "r", words: "room for all" },
+  r_i: { sign: "r_i", words: "own room" },
+  D_i: { sign: "D_i", words: "own direction" },
+  A_i: { sign: "A_i", words: "own room and purpose" },
+  h: { sign: "h_i", words: "being heard" },
+  before: { sign: "before_i", words: "people heard before" },
+  suited: { sign: "best_i", words: "at their best" },
+  mu: { sign: "μ", words: "pace of trust" },
+  m: { sign: "m_i", words: "drive" },
+  m_star: { sign: "m^*_i", words: "drive’s level" },
+  d: { sign: "d_i", words: "directed work" },
+  G_w: { sign: "G_w", words: "reward that counts" },
+  e1: { sign: "e_1", words: "measured work" },
+  e2: { sign: "e_2", words: "unmeasured work" },
+  v: { sign: "v_i", words: "result of effort" },
+  a_i: { sign: "a_i", words: "talent" },
+  C: { sign: "C", words: "coaching" },
+  s: { sign: "s_i", words: "skill" },
+  s_star: { sign: "s^*_i", words: "skill’s ceiling" },
+  patch_i: { sign: "patch_i", words: "richness of the patch" },
+  time: { sign: "time_i", words: "time at work" },
+  y: { sign: "y_i", words: "one person’s output" },
+  Y: { sign: "Y", words: "team index" },
+  x_i: { sign: "x_i", words: "doing it (0 or 1)" },
+  F: { sign: "F", words: "share doing it" },
+  p: { sign: "p", words: "start" },
+  q: { sign: "q", words: "spread" },
+  P_start: { sign: "P_start", words: "chance of starting this week" },
+  P_leave: { sign: "P_leave", words: "chance of leaving this week" },
+  replaced: { sign: "replaced_i", words: "replaced" },
+  empty: { sign: "empty_i", words: "further weeks without anybody" },
+  d_ref: { sign: "d_ref", words: "today’s directed work" },
+  m_ref: { sign: "m_ref", words: "today’s drive" },
+  v_ref: { sign: "v_ref", words: "today’s result of effort" },
+  s_ref: { sign: "s_ref", words: "today’s skill" },
+} as const satisfies Record<string, SymbolSpec>;
+
+/** Quantities of market and company; _j belongs to one client. */
+const ofFirm = {
+  w: { sign: "w", words: "wanted share" },
+  O_eff: { sign: "O_eff", words: "contacts made a month" },
+  u: { sign: "u", words: "irritation’s level" },
+  u_0: { sign: "u_0", words: "today’s irritation" },
+  I: { sign: "I_j", words: "irritation" },
+  T: { sign: "T_j", words: "patience" },
+  shut: { sign: "shut_j", words: "door shut" },
+  open_j: { sign: "open_j", words: "door open (0 or 1)" },
+  n_w: { sign: "n_w", words: "contacts a week" },
+  pull: { sign: "x", words: "appeal of the contacts" },
+  b: { sign: "b", words: "chance of a meeting this week" },
+  doors: { sign: "doors", words: "doors open" },
+  meet: { sign: "meet", words: "meetings a month" },
+  F_c: { sign: "F_c", words: "share who are clients" },
+  P_shop: { sign: "P_shop", words: "chance of starting to shop this week" },
+  kappa: { sign: "κ", words: "craft’s effect" },
+  P_win: { sign: "P_win", words: "chance that a decision is won" },
+  P_won: { sign: "P_won", words: "chance of a win this week" },
+  H: { sign: "H", words: "hours there are" },
+  E: { sign: "E", words: "hours early contacts take" },
+  need: { sign: "need", words: "hours decisions need" },
+  care: { sign: "care", words: "care" },
+  shop: { sign: "shop", words: "shoppers" },
+  cost: { sign: "cost", words: "cost in rep-weeks" },
+  P_lost: { sign: "P_lost", words: "chance that a client leaves this week" },
+  G: { sign: "G", words: "goodwill" },
+  V: { sign: "V", words: "new value" },
+  S: { sign: "S", words: "shock" },
+  margin: { sign: "margin", words: "margin" },
+  cust: { sign: "cust", words: "clients" },
+  wins: { sign: "wins", words: "wins" },
+  luck: { sign: "luck", words: "luck" },
+  rev: { sign: "rev", words: "result" },
+  index: { sign: "index", words: "result index" },
+  clv: { sign: "clv", words: "lifetime value of a client" },
+  place_j: { sign: "place_j", words: "place in the market" },
+  shop_0: { sign: "shop_0", words: "shoppers at the start" },
+  stage: { sign: "stage_j", words: "stage" },
+} as const satisfies Record<string, SymbolSpec>;
+
+export const symbols = { ...ofLevers, ...ofTeam, ...ofFirm } as const satisfies Record<string, SymbolSpec>;
+
+/** The name of a symbol in the notation of equations. */
+export type SymbolId = keyof typeof symbols;
