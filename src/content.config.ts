@@ -78,6 +78,10 @@ const sources = defineCollection({
     date: z.string(),
     where: z.string(),
     url: z.url().optional(),
+    /** What the essay has from it. */
+    brought: z.string(),
+    /** Where it stands against the others. */
+    apart: z.string(),
   }),
 });
 
@@ -123,9 +127,10 @@ const evidence = defineCollection({
   loader: file("./content/evidence.yaml"),
   schema: z.strictObject({
     id: z.string(),
+    /** Where it stands on the page of sources. */
+    theme: z.enum(["lead", "reward", "doctors", "contact", "firm", "people"]),
     /** Authors and year as cited. */
     cite: z.string(),
-    title: z.string().optional(),
     /** The finding in our own words, with its figures. */
     finding: z.string(),
     population: z.string(),

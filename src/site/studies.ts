@@ -1,0 +1,44 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+
+export type Study = CollectionEntry<"evidence">["data"];
+
+/** How far a finding was verified, in words. */
+export const readAs: Readonly<Record<Study["read"], string>> = {
+  P: "we read the abstract or first page",
+  S: "we read of it in a second source",
+  derived: "worked out from published figures",
+};
+
+/** The kinds of findings, in the order of the page of sources. */
+export const themes: Readonly<Record<Study["theme"], string>> = {
+  lead: "Directing, goals and room",
+  reward: "Rewards",
+  doctors: "Doctors and drug makers",
+  contact: "Contact, advertising and selling",
+  firm: "Firms and how far they look ahead",
+  people: "Who stays, who leaves, who works with whom",
+};
+
+/** All published findings by id, in the order of the file. */
+export async function studiesById(): Promise<ReadonlyMap<string, Study>> {
+  return new Map((await getCollection("evidence")).map(({ data }) => [data.id, data]));
+}
+
+/** Names and year, without the journal: "Wood, Mento and Locke 1987". */
+export const inShort = ({ cite }: Study): string => /^.*\b(?:19|20)\d\d\b/.exec(cite)?.[0] ?? cite;
+
+/** Where a study is to be found, cut into words and links. */
+export function whereParts({ where }: Study): readonly { readonly text: string; readonly href?: string }[] {
+  return where.split(/(doi 10\.\S+?)(?=[;,]?(?:\s|$))/).map((text) => {
+    const doi = /^doi (10\..+)$/.exec(text)?.[1];
+    return doi ? { text, href: `https://doi.org/${encodeURI(doi)}` } : { text };
+  });
+}
+
+/** The ids of the findings that a chapter's notes name. */
+export function namedIn(chapter: CollectionEntry<"chapters"> | undefined): ReadonlySet<string> {
+  const lists = [...(chapter?.body ?? "").matchAll(/<Evidence\b[^>]*?of=\{\[([^\]]*)\]\}/g)];
+  return new Set(
+    lists.flatMap(([, list = ""]) => [...list.matchAll(/["']([^"']+)["']/g)].map(([, id = ""]) => id)),
+  );
+}
