@@ -11,7 +11,7 @@ export const verdicts: Readonly<Record<Verdict, { readonly word: string; readonl
   for: { word: "For", means: "what was found speaks for it" },
   mixed: { word: "Mixed", means: "some findings for it, some against" },
   against: { word: "Against", means: "what was found speaks against it" },
-  none: { word: "Not studied", means: "a definition, or nothing we could read" },
+  none: { word: "No finding", means: "a definition, or nothing we could read" },
 };
 export const verdictIds = Object.keys(verdicts) as readonly Verdict[];
 

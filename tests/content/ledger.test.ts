@@ -35,7 +35,7 @@ test("the ledger shows every claim once, with its article, its chapter and its v
   expect(rows).toHaveLength(71);
   expect(sorted(shown)).toEqual(sorted(expected));
   for (const [i, { text }] of rows.entries()) {
-    expect(text, shown[i]?.id).toMatch(/\b(?:For|Mixed|Against|Not studied)\./);
+    expect(text, shown[i]?.id).toMatch(/\b(?:For|Mixed|Against|No finding)\./);
     expect(text, "a number that was not filled in").not.toMatch(/[{}]/);
   }
 });
