@@ -1,10 +1,13 @@
 import { DataTable } from "#charts/DataTable.tsx";
 import { csv } from "./csv.ts";
 import type { Lens } from "./lens.ts";
+import { scenarioFile } from "./scenario.ts";
 
 /** The picture as a table, and the same rows as a file. Before the reveal there is no table: it holds the answer. */
 export function Data<P>({ lens }: { lens: Lens<P> }) {
-  const { table } = lens.rested.value;
+  const { table, plans } = lens.rested.value;
+  const { id } = lens.widget;
+  const [plan, ...others] = Object.keys(plans);
   if (!lens.revealed.value)
     return (
       <section class="panel" data-part="table">
@@ -20,18 +23,42 @@ export function Data<P>({ lens }: { lens: Lens<P> }) {
           type="button"
           class="button"
           data-action="csv"
-          onClick={() => save(`${lens.widget.id}.csv`, csv(table))}
+          onClick={() => save(`${id}.csv`, `\uFEFF${csv(table)}`, "text/csv;charset=utf-8")}
         >
           Save as CSV
-        </button>
+        </button>{" "}
+        {plan && (
+          <button
+            type="button"
+            class="button"
+            data-action="scenario"
+            onClick={() =>
+              save(
+                `${id}.json`,
+                scenarioFile(lens.widget, lens.rested.peek(), lens.modelVersion),
+                "application/json",
+              )
+            }
+          >
+            Save the scenario
+          </button>
+        )}
       </p>
-      <DataTable id={`${lens.widget.id}-table`} {...table} />
+      {plan && (
+        <p>
+          The scenario runs again on the command line, to the same numbers:{" "}
+          <code>
+            npm run -s simulate -- --file {id}.json{others.length > 0 && ` --plan ${plan}`}
+          </code>
+        </p>
+      )}
+      <DataTable id={`${id}-table`} {...table} />
     </section>
   );
 }
 
-function save(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
+function save(name: string, text: string, type: string) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);

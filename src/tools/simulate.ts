@@ -6,7 +6,8 @@ import { presets } from "#model/scenarios.ts";
 import { type Ensemble, modelVersion, simulate } from "#model/simulate.ts";
 import type { LeverSpec, OutputSpec } from "#model/spec.ts";
 import { lines, type Point } from "#model/summary.ts";
-import { Mistake, type Options, read } from "./simulate-options.ts";
+import { type Options, read } from "./simulate-options.ts";
+import { Mistake } from "./simulate-values.ts";
 
 /** What is told of every result and week. */
 const points: Readonly<Record<string, Point>> = {
@@ -18,6 +19,9 @@ const points: Readonly<Record<string, Point>> = {
   p95: 0.95,
 };
 const names = Object.keys(points);
+
+/** The results that were simulated: a scenario of the team alone has fewer. */
+const idsIn = ({ series }: Ensemble) => outputIds.filter((id) => series[id] !== undefined);
 
 /** Lines up columns: the first to the left, the others to the right. */
 function columns(rows: readonly (readonly string[])[]): string {
@@ -52,6 +56,8 @@ function help(): string {
   return `Runs the model of Push, Pull, Person and prints what comes out.
 
 npm run -s simulate -- [options]
+  --file PATH      a scenario saved from a picture, or what --json prints; the options below win over it
+  --plan NAME      which plan of that file, where it holds several
   --weeks N        how many weeks, 1 to 520 (104)
   --runs N         how many runs, 1 to 10000 (100)
   --seed N         which people and which luck (1)
@@ -74,23 +80,24 @@ ${flush([["  name", "range", "value", "  What it is"], ...constantRows])}`;
 
 function asJson(options: Options, found: Ensemble): string {
   const told: Record<string, Record<string, number[]>> = {};
-  for (const id of outputIds) {
+  for (const id of idsIn(found)) {
     const weekly = lines(found, id, Object.values(points));
     told[id] = Object.fromEntries(names.map((name, at) => [name, weekly[at] as number[]]));
   }
-  const { seed, runs, weeks, schedule } = options;
+  const { runs, first } = options;
+  const { seed, weeks, levers: chosen, constants: moved, ...others } = options.scenario;
   const parameters = {
-    ...neutral(),
-    ...options.levers,
-    schedule,
-    constants: { ...defaults(), ...options.constants },
+    ...{ ...neutral(), ...chosen },
+    ...others,
+    constants: { ...defaults(), ...moved },
+    ...(first > 0 ? { first } : {}),
   };
   return JSON.stringify({ model: modelVersion, seed, runs, weeks, parameters, outputs: told });
 }
 
 function asCsv(found: Ensemble): string {
   const rows = [`output,week,${names.join(",")}`];
-  for (const id of outputIds) {
+  for (const id of idsIn(found)) {
     const weekly = lines(found, id, Object.values(points));
     for (let week = 0; week < found.weeks; week++) {
       rows.push([id, week, ...weekly.map((line) => line[week])].join(","));
@@ -119,9 +126,9 @@ function asTable(options: Options, found: Ensemble): string {
     const cells = at.map(([, w]) => `${told(middle, w)} (${told(low, w)} to ${told(high, w)})`);
     return [`${label}${unit ? `, ${unit}` : ""} [${id}]`, ...cells];
   };
-  const title = `Model ${modelVersion}, seed ${options.seed}, ${options.runs} runs of ${options.weeks} weeks.`;
+  const title = `Model ${modelVersion}, seed ${options.scenario.seed}, ${found.runs} runs of ${found.weeks} weeks.`;
   const explained = "Median of all runs, with the 5th and 95th percentile.";
-  const table = columns([["", ...at.map(([name]) => name)], ...outputIds.map(cell)]);
+  const table = columns([["", ...at.map(([name]) => name)], ...idsIn(found).map(cell)]);
   return `${title} ${explained}\n\n${table}\n\nIllustrative model, not a forecast.`;
 }
 
@@ -133,9 +140,9 @@ function main(given: readonly string[]): number {
       console.log(help());
       return 0;
     }
-    const { weeks, seed, runs, first, form } = options;
-    const scenario = { levers: options.levers, schedule: options.schedule, constants: options.constants };
-    const found = simulate({ ...scenario, weeks, seed }, { runs, first, outputs: outputIds });
+    const { scenario, runs, first, form, note } = options;
+    if (note !== undefined) console.error(note);
+    const found = simulate(scenario, { runs, first, outputs: outputIds });
     const told =
       form === "json" ? asJson(options, found) : form === "csv" ? asCsv(found) : asTable(options, found);
     console.log(told);

@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { leverIds, levers, neutral } from "#model/levers.ts";
 import { outputIds } from "#model/outputs.ts";
 import { presets } from "#model/scenarios.ts";
-import { simulate } from "#model/simulate.ts";
+import { modelVersion, simulate } from "#model/simulate.ts";
 import { line } from "#model/summary.ts";
 import { worldOf } from "#model/worlds.ts";
 
@@ -21,6 +24,19 @@ function json(...given: string[]) {
   expect(code).toBe(0);
   return JSON.parse(out);
 }
+
+/** A file with this content, in a folder of its own. */
+function fileWith(content: unknown): string {
+  const path = join(mkdtempSync(join(tmpdir(), "simulate-")), "scenario.json");
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+const twoPlans = {
+  model: modelVersion,
+  runs: 4,
+  plans: { one: { weeks: 9 }, two: { weeks: 3, team: true } },
+};
 
 describe("npm run simulate", () => {
   it("prints the outcomes at the first week, the quarter, the year and the end", () => {
@@ -93,5 +109,72 @@ describe("npm run simulate", () => {
     const { code, out, problem } = run(...given);
     expect([code, out]).toEqual([2, ""]);
     expect(problem).toContain(said);
+  });
+
+  it("runs a plan from a file; what is said beside it wins", () => {
+    const file = fileWith(twoPlans);
+    const { code, out, problem } = run("--file", file, "--plan", "two", "--json", "--set", "D=0.9");
+    expect([code, problem]).toEqual([0, ""]);
+    const told = JSON.parse(out);
+    expect(told).toMatchObject({ runs: 4, weeks: 3, seed: 1, parameters: { D: 0.9, team: true } });
+    expect(told.outputs.rev).toBeUndefined();
+    expect(JSON.parse(run("--file", file, "--plan", "one", "--json", "--runs", "2").out).runs).toBe(2);
+  });
+
+  it("takes back what --json printed, whole or only its parameters", () => {
+    const given = [
+      "--set",
+      "c=0.4",
+      "--at",
+      "2:D=1",
+      "--seed",
+      "8",
+      "--weeks",
+      "6",
+      "--runs",
+      "5",
+      "--world",
+      "3",
+    ];
+    const told = json(...given);
+    const again = run("--json", "--file", fileWith(told));
+    expect(JSON.parse(again.out)).toEqual(told);
+    const { weeks, seed, runs } = told;
+    const beside = ["--weeks", weeks, "--seed", seed, "--runs", runs].map(String);
+    expect(JSON.parse(run("--json", "--file", fileWith(told.parameters), ...beside).out)).toEqual(told);
+  });
+
+  it("says that a file is of another model, and goes on", () => {
+    const { code, out, problem } = run("--file", fileWith({ model: "0.9", weeks: 2, runs: 2 }), "--csv");
+    expect(code).toBe(0);
+    expect(out).toContain("team,1,");
+    expect(problem).toContain("was saved by model 0.9");
+  });
+
+  it.each([
+    ["not JSON {", [], "is not JSON."],
+    [[1], [], "the file: [1] should hold names and values."],
+    [{ charm: 1 }, [], 'the file: there is no "charm"; known are'],
+    [{ D: 2 }, [], "D: 2 is not allowed; it must be between 0 and 1."],
+    [{ levers: { D: "0.3x" } }, [], 'D: "0.3x" is not a number.'],
+    [{ levers: { phi: 0.1 } }, [], 'levers: there is no "phi"; known are n, D'],
+    [{ constants: { g: 1 } }, [], "g: 1 is not allowed; it is fixed at 0.24."],
+    [{ schedule: [{ at: 3, set: { n: 5 } }] }, [], "the size of the team (n) cannot change"],
+    [{ weeks: 0.5 }, [], "weeks: 0.5 is not allowed; it must be between 1 and 520."],
+    [{ team: 1 }, [], "team: 1 should be true or false."],
+    [{ review: { week: 3, instead: {} } }, [], "review: undefined should hold names and values."],
+    [{ weeks: 3 }, ["--plan", "x"], 'there is no plan "x"; it holds a single plan without a name.'],
+    [twoPlans, [], "it holds 2 plans; say which with --plan: one, two."],
+    [twoPlans, ["--plan", "three"], '--plan: there is no "three"; known are one, two.'],
+  ])("a file with %j is refused in a sentence", (content, given, said) => {
+    const { code, out, problem } = run("--file", fileWith(content), ...given);
+    expect([code, out]).toEqual([2, ""]);
+    expect(problem).toContain(said);
+    expect(problem.trim().split("\n")).toHaveLength(2);
+  });
+
+  it("says so where there is no file", () => {
+    expect(run("--file", "nowhere.json").problem).toContain('there is no file "nowhere.json"');
+    expect(run("--file", "nowhere.json").code).toBe(2);
   });
 });

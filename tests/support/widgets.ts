@@ -1,9 +1,10 @@
 /** Every widget with its look and its story, found by its folder, for tests in plain Node. */
 import { readdirSync } from "node:fs";
+import fc from "fast-check";
 import type { View, Widget } from "#frame/contract.ts";
 import { shown, tidy } from "#frame/scale.ts";
 import type { Story } from "#site/widgets.ts";
-import { type Settings, withValue } from "#state/settings.ts";
+import { type Control, type Settings, withValue } from "#state/settings.ts";
 
 const folder = new URL("../../src/widgets/", import.meta.url);
 
@@ -39,3 +40,16 @@ export function moved(
     return withValue(control, now, tidy(value / shown(control).factor));
   }, settings);
 }
+
+/** Any settings that a reader can reach with the sliders. */
+export const anySettings = ({ widget, story }: Subject): fc.Arbitrary<Settings> =>
+  fc
+    .tuple(
+      ...[...widget.controls, ...(widget.more ?? [])].map((control: Control) => {
+        const { min, max, step } = shown(control);
+        return fc
+          .integer({ min: 0, max: Math.round((max - min) / step) })
+          .map((at) => [control.id, tidy(min + at * step)] as const);
+      }),
+    )
+    .map((pairs) => moved(widget, story.start(), Object.fromEntries(pairs)));

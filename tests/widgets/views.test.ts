@@ -3,22 +3,10 @@ import { describe, expect, it } from "vitest";
 import { csv } from "#frame/csv.ts";
 import { shown, tidy } from "#frame/scale.ts";
 import { simulate } from "#model/simulate.ts";
-import { type Control, type Settings, valueIn } from "#state/settings.ts";
-import { allWidgets, moved, type Subject } from "../support/widgets.ts";
+import { valueIn } from "#state/settings.ts";
+import { allWidgets, anySettings, moved } from "../support/widgets.ts";
 
 const subjects = await allWidgets();
-
-const anySettings = ({ widget, story }: Subject): fc.Arbitrary<Settings> =>
-  fc
-    .tuple(
-      ...[...widget.controls, ...(widget.more ?? [])].map((control: Control) => {
-        const { min, max, step } = shown(control);
-        return fc
-          .integer({ min: 0, max: Math.round((max - min) / step) })
-          .map((at) => [control.id, tidy(min + at * step)] as const);
-      }),
-    )
-    .map((pairs) => moved(widget, story.start(), Object.fromEntries(pairs)));
 
 describe.each(subjects.map((subject) => [subject.widget.id, subject] as const))("%s", (_, subject) => {
   const { widget, look, story } = subject;
