@@ -111,6 +111,9 @@ export function marketTerms(levers: Levers, k: Constants): MarketTerms {
   };
 }
 
+/** A client's fixed place, 0 to 99, in the order in which they are clients or shoppers at the start. */
+export const placeOf = (client: number): number => (37 * client + 11) % 100;
+
 /** Puts the market of one run at the start: today's volume is settled, no door is shut. */
 export function startMarket(
   market: Market,
@@ -129,7 +132,7 @@ export function startMarket(
     const own = key(marketSeed, world, j);
     const z = bell(own, 0);
     const patience = k.tol * Math.min(3, Math.max(0.2, 1 + k.tolCV * z + k.tolSk * (z * z - 1)));
-    const place = (37 * j + 11) % 100;
+    const place = placeOf(j);
     const stage =
       place < asClients ? stages.client : place < asClients + shoppers ? stages.shopping : stages.learning;
     market.keys[j] = own;
