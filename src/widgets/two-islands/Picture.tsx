@@ -1,0 +1,66 @@
+import { useMemo } from "preact/hooks";
+import { Sized } from "#charts/Sized.tsx";
+import type { PictureProps } from "#frame/contract.ts";
+import { useRested } from "#frame/rested.ts";
+import { Islands } from "./Islands.tsx";
+import { Rows } from "./Rows.tsx";
+import type { IslandsPicture } from "./view.ts";
+
+/** Hours a week that the bars have room for: more only where more are needed. */
+function mostOf({ have, early, decisions, unserved }: IslandsPicture["hours"]): number {
+  const needed = Math.max(have, early + decisions) + unserved;
+  return Math.max(400, Math.ceil(needed / 200) * 200);
+}
+
+/** Two islands with the clients' road between them, and the wins of every possible market. */
+export function Picture(props: PictureProps<IslandsPicture>) {
+  const { id, describedBy, view, revealed, size, settled = true } = props;
+  // An axis changes its range only while nothing is dragged, and the dots follow at rest.
+  const most = useRested(mostOf(view.hours), settled);
+  const still = useRested(view, settled);
+  const markets = still.rows[0]?.each.length ?? 0;
+  const rows = useMemo(
+    () => (
+      <Sized id={`${id}-wins`} size={size}>
+        {(drawn, chart) => (
+          <Rows
+            id={chart}
+            title="Wins a quarter in every possible market"
+            size={drawn}
+            rows={still.rows}
+            quarters={still.quarters}
+            {...{ describedBy, revealed }}
+          />
+        )}
+      </Sized>
+    ),
+    [id, describedBy, still, revealed, size],
+  );
+  return (
+    <>
+      <div class="picture-main">
+        <Sized id={`${id}-islands`} size={size}>
+          {(drawn, chart) => (
+            <Islands
+              id={chart}
+              title="Marketing, sales, and the clients between them"
+              size={drawn}
+              {...{ describedBy, view, most }}
+            />
+          )}
+        </Sized>
+        <p class="picture-caption">
+          One dot is one of a hundred clients in the mean market. Bands are clients a quarter, bars are hours
+          a week, each to one scale. The bridge is as wide as early work shared times clients met on their
+          channel.
+        </p>
+        {props.children}
+      </div>
+      <div class="picture-side">
+        <p class="picture-heading">Wins a quarter</p>
+        {rows}
+        <p class="picture-caption">One dot is one of {markets} possible markets, over a year and a half.</p>
+      </div>
+    </>
+  );
+}
