@@ -2,7 +2,7 @@ import { round } from "#charts/geometry.ts";
 import { Hatch } from "#charts/Hatch.tsx";
 import { textWidth } from "#charts/layout.ts";
 import type { ChartProps } from "#charts/types.ts";
-import { dotAt, flowed, islands, type Islands as Laid } from "./layout.ts";
+import { dotsAt, flowed, islands, type Islands as Laid } from "./layout.ts";
 import type { IslandsPicture } from "./view.ts";
 import { Bridge, Coast, Return, Stream } from "./Water.tsx";
 
@@ -44,7 +44,7 @@ export function Islands({ id, title, describedBy, size = "wide", view, most }: I
       <Return
         from={clientAt}
         along={outer}
-        to={home - out / 2 - letter * 0.5 - gone / 2}
+        to={home - out / 2 - letter - gone / 2}
         wide={gone}
         {...{ bottom, letter }}
       />
@@ -75,12 +75,14 @@ export function Islands({ id, title, describedBy, size = "wide", view, most }: I
         y={inner + letter * 0.35}
         words={small ? "out" : "drop out"}
         count={flows.drop}
+        back
       />
       <Flow
         x={(shopAt + out / 2 + clientAt - gone / 2) / 2}
         y={outer + letter * 0.35}
         words="leave"
         count={flows.leave}
+        back
       />
       {(["learn", "shop", "client"] as const).map((stage) => (
         <Pool key={stage} at={at} stage={stage} count={stages[stage]} />
@@ -92,10 +94,18 @@ export function Islands({ id, title, describedBy, size = "wide", view, most }: I
   );
 }
 
-/** A count on its band: "12 won". */
-function Flow({ x, y, words, count }: { x: number; y: number; words: string; count: number }) {
+interface FlowProps {
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+  readonly count: number;
+  readonly back?: boolean;
+}
+
+/** A count at its band: "12 won"; on the band itself where the way leads back. */
+function Flow({ x, y, words, count, back = false }: FlowProps) {
   return (
-    <text class="flow-words is-haloed" x={round(x)} y={round(y)} text-anchor="middle">
+    <text class={`is-haloed${back ? " is-back" : ""}`} x={round(x)} y={round(y)} text-anchor="middle">
       <tspan class="flow-count">{Math.round(count)}</tspan>
       {words && ` ${words}`}
     </text>
@@ -108,10 +118,12 @@ const names = { learn: "Learn", shop: "Shop", client: "Client" } as const;
 function Pool({ at, stage, count }: { at: Laid; stage: keyof typeof names; count: number }) {
   const pool = at.pools[stage];
   const radius = round(at.pitch * 0.36);
-  const dots = Array.from({ length: count }, (_, place) => {
-    const [x, y] = dotAt(pool, place, at);
-    return `M${round(x - radius)} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-  }).join("");
+  const dots = dotsAt(pool, count, at)
+    .map(
+      ([x, y]) =>
+        `M${round(x - radius)} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`,
+    )
+    .join("");
   const look = { learn: "dot is-below tone-muted", shop: "dot is-below tone-pull", client: "dot tone-pull" };
   return (
     <g>
@@ -170,7 +182,7 @@ function Office({ at, hours, most, hatch }: LandProps & { readonly hatch: string
   const parts = [
     { id: "early", count: early, words: "early work" },
     { id: "decisions", count: decisions, words: "decisions" },
-    { id: "spare", count: spare, words: "to spare" },
+    { id: "spare", count: spare, words: "idle" },
     { id: "lack", count: unserved, words: "missing" },
   ].filter(({ id, count }) => count >= 0.5 || id === "early");
   const widths = parts.map(
@@ -180,7 +192,10 @@ function Office({ at, hours, most, hatch }: LandProps & { readonly hatch: string
   return (
     <g class="tone-push">
       <text class="label" x={left} y={round(south + letter * 1.45)}>
-        Sales <tspan class="is-light">{Math.round(have)} rep hours a week</tspan>
+        Sales{" "}
+        <tspan class="is-light" dx=".25em">
+          {Math.round(have)} rep hours a week
+        </tspan>
       </text>
       <rect class="bar-frame" x={left} y={y} width={to(have)} height={bar} />
       <rect class="bar is-early" x={left} y={y} width={to(early)} height={bar} fill={`url(#${hatch})`} />

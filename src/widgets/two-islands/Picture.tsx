@@ -49,17 +49,21 @@ export function Picture(props: PictureProps<IslandsPicture>) {
             />
           )}
         </Sized>
-        <p class="picture-caption">
-          One dot is one of a hundred clients in the mean market. Bands are clients a quarter, bars are hours
-          a week, each to one scale. The bridge is as wide as early work shared times clients met on their
-          channel.
-        </p>
-        {props.children}
+        <div class="picture-foot">
+          {props.children}
+          <p class="picture-caption">
+            One dot is one of a hundred clients, bands are clients a quarter, bars are hours a week: means of{" "}
+            {markets} markets. Hours are idle in quiet weeks and missing in busy ones. The bridge is as wide
+            as shared work times clients met on their channel.
+          </p>
+        </div>
       </div>
       <div class="picture-side">
         <p class="picture-heading">Wins a quarter</p>
         {rows}
-        <p class="picture-caption">One dot is one of {markets} possible markets, over a year and a half.</p>
+        <p class="picture-caption">
+          One dot is one of {markets} possible markets. Dotted: the mean of the first row.
+        </p>
       </div>
     </>
   );

@@ -39,7 +39,7 @@ const shapes: Readonly<
 };
 
 /** Most rows of dots in a pool, and columns of each. */
-const deep = 8;
+const deep = 7;
 const columns = { learn: 12, shop: 6, client: 8 } as const;
 
 /** Lays the picture out for a size. */
@@ -63,11 +63,13 @@ export function islands(size: ChartSize): Islands {
   };
 }
 
-/** Where the n-th dot of a pool stands: rows fill from the bottom, as water does. */
-export function dotAt({ left, columns: across }: Pool, place: number, { pitch, bottom }: Islands) {
-  const column = place % across;
-  const line = Math.floor(place / across);
-  return [round(left + pitch * (column + 1)), round(bottom - pitch * (line + 0.9))] as const;
+/** Where the dots of a pool stand: rows fill from the bottom, as water does, and close up where there are many. */
+export function dotsAt({ left, columns: across }: Pool, count: number, { pitch, top, bottom }: Islands) {
+  const step = Math.min(pitch, (bottom - top - pitch * 0.8) / Math.ceil(count / across));
+  return Array.from({ length: count }, (_, place) => {
+    const line = Math.floor(place / across);
+    return [round(left + pitch * ((place % across) + 1)), round(bottom - pitch * 0.9 - step * line)] as const;
+  });
 }
 
 /** Places words one after the other, on as many rows as they need. */

@@ -1,5 +1,6 @@
 import { number, percent } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
+import { constants } from "#model/constants.ts";
 import type { Settings } from "#state/settings.ts";
 import type { Levers } from "./moves.ts";
 import { type Quarters, quarters } from "./quarters.ts";
@@ -13,8 +14,11 @@ const first = once(() => look(start(), widget.runs));
 const surveys = { asked: 20, firms: 821 } as const;
 
 /** The start with some levers moved. */
-const at = (levers: Levers): Quarters =>
-  quarters(scenarioOf({ ...widget.start, levers: { ...widget.start.levers, ...levers } }), widget.runs);
+const at = (levers: Levers, constants: Settings["constants"] = {}): Quarters =>
+  quarters(
+    scenarioOf({ ...widget.start, levers: { ...widget.start.levers, ...levers }, constants }),
+    widget.runs,
+  );
 
 const one = (value: number) => number(value, 1);
 const shared = { share: 0.6 };
@@ -22,7 +26,7 @@ const channel = { match: 0.9 };
 const bridge = { ...shared, ...channel };
 const quiet = 1.5;
 const many = 16;
-const few = 9;
+const quick = { hC: constants.hC.value / 2 };
 
 /** The most wins that louder or quieter contacts bring without a bridge. */
 const bestVolume = once(() => {
@@ -52,6 +56,8 @@ const numbers = once((): Readonly<Record<string, string>> => {
     care: percent(today.care),
     loudWins: wins(loud),
     loudCost: cost(loud),
+    quickWins: one(at({}, quick).wins),
+    quickLoud: one(at(loud, quick).wins),
     loudStarting: number(at(loud).flows.start),
     loudCare: percent(at(loud).care),
     proposalWins: wins({ props: 1.5 }),
@@ -73,8 +79,6 @@ const numbers = once((): Readonly<Record<string, string>> => {
     freed: number(today.hours.early - both.hours.early),
     bridgeUnserved: number(both.hours.unserved),
     bridgeLoud: wins({ ...bridge, ...loud }),
-    bridgeFew: wins({ ...bridge, n: few }),
-    few: `${few} reps`,
     twelve: `${n} reps`,
     quiet: `${quiet} contacts a month`,
     quietWins: wins({ O: quiet }),
@@ -83,6 +87,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     manyWins: wins({ n: many }),
     manyLoud: wins({ n: many, ...loud }),
     manyCost: cost({ n: many }),
+    manyShared: wins({ ...shared, n: many }),
     asked: `${surveys.asked}`,
     firms: `${surveys.firms} firms`,
   };

@@ -5,7 +5,7 @@ export const widget: Widget = {
   id: "two-islands",
   chapter: "build-the-bridge",
   title: "Two islands",
-  question: "{reps} reps win about {wins} clients a quarter. Which move wins more?",
+  question: "{reps} reps win about {about} clients a quarter. Which move wins more?",
   guess: {
     question:
       "You may do one thing: contact clients half as often again, write half as many proposals again, or let your reps drop half of the early work. Which brings the most wins?",
