@@ -203,6 +203,10 @@ function Office({ at, hours, most, hatch }: LandProps & { readonly hatch: string
       {unserved >= 0.5 && (
         <rect class="bar-lack" x={round(left + to(lackFrom))} y={y} width={to(unserved)} height={bar} />
       )}
+      <path
+        class="bar-limit"
+        d={`M${round(left + to(have))} ${round(y - letter * 0.2)}v${round(bar + letter * 0.4)}`}
+      />
       {parts.map(({ id, count, words }, place) => {
         const x = round(left + (places[place]?.x ?? 0));
         const line = round(y + bar + letter * (1.3 + 1.4 * (places[place]?.row ?? 0)));

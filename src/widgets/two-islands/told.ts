@@ -53,7 +53,7 @@ export function told(found: Found): View<IslandsPicture> {
   const rate = `${one(yours.wins)} wins a quarter, at ${costOf(yours)} rep-weeks each`;
   const since = yours === start ? "" : `; at the start ${one(start.wins)}, at ${costOf(start)}`;
   const road = `Of a hundred clients ${number(flows.start)} start to shop in a quarter; ${number(yours.wins)} are won, ${number(flows.drop)} drop out, and ${number(flows.leave)} leave.`;
-  const time = `${count(n, "rep has", "reps have")} ${number(hours.have)} hours a week with clients. Early work takes ${number(hours.early)} of them, decisions get ${number(hours.decisions)}, and ${lackWords(hours)}.`;
+  const time = `${count(n, "rep has", "reps have")} ${number(hours.have)} hours a week with clients. ${hours.early > hours.have ? `Early work alone would take ${number(hours.early)}` : `Early work takes ${number(hours.early)} of them`}, decisions get ${number(hours.decisions)}, and ${lackWords(hours)}.`;
   const bridge =
     picture.bridge > 0
       ? `Marketing does ${percent(share)} of the early work, ${number(hours.marketing)} hours a week, and ${percent(match)} of clients are met on the channel they prefer: the bridge is ${percent(picture.bridge)} wide.`

@@ -58,12 +58,8 @@ export function look(settings: Settings, runs: number): View<IslandsPicture> {
   const picture: IslandsPicture = {
     stages: whole(yours.stages),
     wins: tenth(yours.wins),
-    flows: {
-      start: tenth(yours.flows.start),
-      drop: tenth(Math.max(0, yours.flows.drop)),
-      leave: tenth(Math.max(0, yours.flows.leave)),
-    },
-    hours: roundAll(yours.hours),
+    flows: rounded(yours.flows),
+    hours: rounded(yours.hours),
     bridge: Math.round(share * match * 1000) / 1000,
     quarters: quartersIn(widget.weeks),
     rows: [
@@ -74,26 +70,14 @@ export function look(settings: Settings, runs: number): View<IslandsPicture> {
   return told({ runs, settings, picture, start, plans, scenario });
 }
 
+/** Never below nothing, and no digits that nobody sees. */
+const rounded = <Id extends string>(numbers: Readonly<Record<Id, number>>): Record<Id, number> =>
+  Object.fromEntries(
+    Object.entries<number>(numbers).map(([id, value]) => [id, Math.round(Math.max(0, value) * 100) / 100]),
+  ) as Record<Id, number>;
+
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const row = (id: Row["id"], { wins, each }: Quarters): Row => ({ id, wins: tenth(wins), each });
-
-function roundAll({
-  have,
-  early,
-  decisions,
-  unserved,
-  spare,
-  marketing,
-}: Quarters["hours"]): Quarters["hours"] {
-  return {
-    have: tenth(have),
-    early: tenth(early),
-    decisions: tenth(decisions),
-    unserved: tenth(unserved),
-    spare: tenth(spare),
-    marketing: tenth(marketing),
-  };
-}
 
 /** Whole clients that still add up to a hundred: learning takes what rounding leaves. */
 function whole({ shop, client }: Quarters["stages"]): Quarters["stages"] {
