@@ -39,7 +39,9 @@ export function neutral(): Levers {
  * Idempotent. The value must be a number.
  */
 export function onGrid({ min, max, step }: Pick<LeverSpec, "min" | "max" | "step">, value: number): number {
+  const inside = Math.min(max, Math.max(min, value));
   const perUnit = Math.floor(1 / step + 0.5);
-  const snapped = Math.floor(Math.min(max, Math.max(min, value)) * perUnit + 0.5) / perUnit;
+  const snapped =
+    step > 1 ? Math.floor(inside / step + 0.5) * step : Math.floor(inside * perUnit + 0.5) / perUnit;
   return snapped === 0 ? 0 : snapped;
 }

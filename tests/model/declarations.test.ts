@@ -52,6 +52,11 @@ describe("what does not fit a lever goes to the nearest that does", () => {
   ] as const)("%s = %s becomes %s", (id, given, value) => {
     expect(onGrid(levers[id], given)).toBe(value);
   });
+
+  it("also where a step is more than one", () => {
+    const months = { min: 4, max: 156, step: 4 };
+    expect([0, 5, 6, 104, 155, 999].map((given) => onGrid(months, given))).toEqual([4, 4, 8, 104, 156, 156]);
+  });
 });
 
 describe("link keys", () => {
