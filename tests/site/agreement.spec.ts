@@ -117,10 +117,11 @@ for (const place of widgets) {
   }) => {
     const figure = await open(page, place);
     const free = figure.locator('[data-part="controls"] input[type="range"]:enabled').first();
-    await free.press("ArrowRight");
-    await rested(figure);
-    await free.press("ArrowLeft");
-    await rested(figure);
+    const isAtEnd = await free.evaluate((e: HTMLInputElement) => e.value === e.max);
+    for (const key of isAtEnd ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"]) {
+      await free.press(key);
+      await rested(figure);
+    }
     const differences = () =>
       figure.evaluate(async (here) => {
         const text = await (await fetch(location.pathname)).text();

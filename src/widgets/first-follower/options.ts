@@ -26,7 +26,7 @@ export const already: OptionSpec = {
   id: "already",
   label: "Already doing it",
   help: "How many of the twelve do it when the clock starts; in a market, the same share of the buyers.",
-  unit: "of 12",
+  unit: "people",
   min: 0,
   max: people,
   step: 1,
