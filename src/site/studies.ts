@@ -19,9 +19,12 @@ export const themes: Readonly<Record<Study["theme"], string>> = {
   people: "Who stays, who leaves, who works with whom",
 };
 
-/** All published findings by id, in the order of the file. */
+/** All published findings by id: counted findings in the dossier's order, then the theories behind the model. */
 export async function studiesById(): Promise<ReadonlyMap<string, Study>> {
-  return new Map((await getCollection("evidence")).map(({ data }) => [data.id, data]));
+  const place = ({ id }: Study) => (id.startsWith("C") ? 0 : 1000) + Number.parseInt(id.slice(1), 10);
+  const all = (await getCollection("evidence")).map(({ data }) => data);
+  all.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+  return new Map(all.map((study) => [study.id, study]));
 }
 
 /** Names and year, without the journal: "Wood, Mento and Locke 1987". */
