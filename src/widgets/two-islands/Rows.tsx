@@ -28,7 +28,7 @@ const places = 5;
 export function Rows({ id, title, describedBy, size = "wide", rows, quarters, revealed }: RowsProps) {
   const { letter, tick } = sizeSpecs[size];
   const width = widths[size];
-  const tall = letter * 5.6;
+  const tall = letter * (size === "stage" ? 3.8 : 5.6);
   const head = letter * 1.5;
   const foot = round(tall * places);
   const [low, high] = domainOf(rows, quarters);

@@ -52,7 +52,7 @@ export function islands(size: ChartSize): Islands {
   const shop = { left: shopLeft, right: shopLeft + across(columns.shop), columns: columns.shop };
   const client = { left: width - across(columns.client), right: width, columns: columns.client };
   const north = round(letter * 1.7 + bar + letter * 0.7);
-  const top = round(north + letter * 3.1);
+  const top = round(north + letter * (size === "phone" ? 3.6 : 3.1));
   const bottom = round(top + deep * pitch + pitch * 0.8);
   const south = round(bottom + letter * 0.6 + 58 * flow + letter * 0.5);
   return {

@@ -10,8 +10,8 @@ import { widget } from "./widget.ts";
 const start = (): Settings => widget.start;
 const first = once(() => look(start(), widget.runs));
 
-/** Published counts: firms that the article's author had talked with, firms in the largest survey (C43). */
-const surveys = { asked: 20, firms: 821 } as const;
+/** Published counts: firms that the article's author had talked with, answers to the larger survey (C43). */
+const surveys = { asked: 20, answers: 821 } as const;
 
 /** The start with some levers moved. */
 const at = (levers: Levers, constants: Settings["constants"] = {}): Quarters =>
@@ -89,7 +89,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     manyCost: cost({ n: many }),
     manyShared: wins({ ...shared, n: many }),
     asked: `${surveys.asked}`,
-    firms: `${surveys.firms} firms`,
+    answers: `${surveys.answers}`,
   };
 });
 
