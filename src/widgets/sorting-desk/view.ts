@@ -1,0 +1,97 @@
+import type { View } from "#frame/contract.ts";
+import { count } from "#frame/format.ts";
+import { type Act, borders, type Verdict, verdicts } from "#model/words.ts";
+import type { Settings } from "#state/settings.ts";
+import { readyActs } from "./acts.ts";
+import { widget } from "./widget.ts";
+
+/** The authors who use the words, by their article, as the picture names them. */
+export const authors = {
+  "000": "The manager of 2009",
+  "001": "The post of 2012",
+  "002": "Horizon Performance",
+} as const;
+
+export type Author = keyof typeof authors;
+export const authorIds = Object.keys(authors).sort() as Author[];
+
+/** The act on the desk and what each author calls it. Shares in per cent. */
+export interface DeskPicture extends Act {
+  readonly verdicts: Readonly<Record<Author, Verdict>>;
+  /** Where the post of 2012 draws its border across the square, and what lies beyond it. */
+  readonly border: number;
+  readonly beyond: "pull" | "neither";
+  /** The ready card that this is, or −1. */
+  readonly card: number;
+}
+
+/** What each author's rule says of the act: pure, and without chance, so that runs make no difference. */
+export function look({ options }: Settings, runs: number): View<DeskPicture> {
+  const { start } = widget;
+  const share = (id: string) => options[id] ?? start.options[id] ?? 0;
+  const act: Act = { doing: share("doing"), own: share("own"), reward: share("reward") };
+  const found = verdicts(act);
+  const called = (verdict: Verdict) => authorIds.filter((id) => found[id] === verdict);
+  const pushes = called("push").length;
+  const value = `${pushes} of ${authorIds.length}`;
+  const about = `${act.doing} % of the team already do it, ${act.own} % of it goes their own way, and ${act.reward} % rides on a reward.`;
+  const groups = (["push", "pull", "neither"] as const).flatMap((verdict) => {
+    const names = called(verdict).map((id) => authors[id]);
+    return names.length === 0
+      ? []
+      : [`${verdict === "neither" ? "Neither" : capital(verdict)}: ${names.join(", ")}.`];
+  });
+  const differ = new Set(Object.values(found)).size > 1;
+  const calls = `${value} authors call it push.`;
+  return {
+    runs,
+    picture: {
+      ...act,
+      verdicts: found,
+      border: act.reward >= borders.reward ? 100 - act.reward : 100 - borders.directed,
+      beyond: act.reward >= borders.reward ? "pull" : "neither",
+      card: readyActs.findIndex(
+        (card) => card.doing === act.doing && card.own === act.own && card.reward === act.reward,
+      ),
+    },
+    key: {
+      before: {
+        value: count(authorIds.length, "author", "authors"),
+        words: "have a rule for this act. Two more write about the same things and never use the words.",
+      },
+      after: { value, words: `authors call it push. ${groups.slice(pushes > 0 ? 1 : 0).join(" ")}` },
+    },
+    words: { before: about, after: `${about} ${calls} ${groups.join(" ")}` },
+    spoken: `${calls} ${groups
+      .slice(pushes > 0 ? 1 : 0)
+      .join(" ")
+      .replaceAll(". ", "; ")}`.trim(),
+    answer: differ ? 2 : found["000"] === "push" ? 0 : 1,
+    answerWords: differ
+      ? `push for ${pushes} of them, pull for ${called("pull").length}`
+      : `${found["000"]} for all three`,
+    table: {
+      caption: "Your act and the ready ones, as each author’s rule sorts them",
+      columns: [
+        "Act",
+        "Already doing it, %",
+        "Their own way, %",
+        "Rides on a reward, %",
+        ...authorIds.map((id) => authors[id]),
+      ],
+      rows: [{ name: "On the desk now", ...act }, ...readyActs].map((row) => {
+        const sorted = verdicts(row);
+        return [row.name, row.doing, row.own, row.reward, ...authorIds.map((id) => sorted[id])];
+      }),
+    },
+    goals: {
+      pull: { met: called("pull").length === 3, state: `${called("pull").length} of 3 say pull` },
+      push: { met: pushes === 3, state: `${pushes} of 3 say push` },
+      neither: { met: found["001"] === "neither", state: `the post of 2012 says ${found["001"]}` },
+    },
+    live: { calls: value, ...Object.fromEntries(authorIds.map((id) => [`says${id}`, found[id]])) },
+    plans: {},
+  };
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
