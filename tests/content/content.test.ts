@@ -54,6 +54,13 @@ test("every claim of the five articles is named once, answered, and at home in a
   expect(claims.filter(({ home }) => !planned.includes(home)).map(({ id }) => id)).toEqual([]);
 });
 
+test("numbers in a claim's answer come from a story", () => {
+  const typed = claims.filter(({ model = "", fails = "" }) =>
+    /\d/.test(`${model} ${fails}`.replaceAll(/\{[\w-]+:\w+\}/g, "")),
+  );
+  expect(typed.map(({ id }) => id)).toEqual([]);
+});
+
 test("a claim has a verdict where there are studies, and none where there are none", () => {
   for (const { id, verdict, studies = "" } of claims) {
     expect(verdict, id).toMatch(/^(?:for|against|mixed|none)$/);
