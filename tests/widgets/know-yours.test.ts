@@ -1,7 +1,9 @@
-/** The usual map is kept in a file, because running it takes seconds; this test writes it (`vitest -u`) and holds it. */
+/** The map of chapter 7 and its six pairs. The usual map is kept in a file, because running it takes seconds: this test writes it
+ * (`vitest -u`) and holds it. */
 import { describe, expect, it } from "vitest";
 import type { Settings } from "#state/settings.ts";
 import { mapFor, mapOf } from "../../src/widgets/know-yours/map.ts";
+import { leaningOf, pairs } from "../../src/widgets/know-yours/pairs.ts";
 import { look } from "../../src/widgets/know-yours/view.ts";
 import { widget } from "../../src/widgets/know-yours/widget.ts";
 
@@ -42,5 +44,41 @@ describe("the map", () => {
       const row = map?.rows[Math.round(10 - 10 * maturity)] ?? "";
       expect(row[horizon - 1]?.toUpperCase()).toBe("SPD"[leader]);
     }
+  });
+});
+
+describe("the six pairs", () => {
+  it("let each persona meet each other one twice", () => {
+    const meetings = pairs.map((pair) =>
+      pair
+        .map(({ firm }) => firm)
+        .sort()
+        .join(" "),
+    );
+    expect(meetings.sort()).toEqual(["0 1", "0 1", "0 2", "0 2", "1 2", "1 2"]);
+  });
+
+  it("point to the persona chosen most often, or to those who are level", () => {
+    /** The answers of somebody who always prefers the personas in this order. */
+    const answers = (order: readonly number[]) =>
+      pairs.map(([a, b]) => (order.indexOf(a.firm) < order.indexOf(b.firm) ? 0 : 1));
+    for (const order of [
+      [0, 1, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+    ]) {
+      const { counts, first } = leaningOf(answers(order));
+      expect(first).toEqual([order[0]]);
+      expect(order.map((firm) => counts[firm])).toEqual([4, 2, 0]);
+    }
+    const always = (wanted: number) => pairs.map((pair) => pair.findIndex(({ firm }) => firm === wanted));
+    expect(leaningOf(always(1)).counts).toEqual([0, 4, 0]);
+    expect(leaningOf(pairs.map(() => -1)).first).toEqual([0, 1, 2]);
+    // Sales over dynamic and passive over dynamic, once each against the other: two are level.
+    const between = pairs.map((pair, at) => {
+      const dynamic = pair.findIndex(({ firm }) => firm === 2);
+      return dynamic >= 0 ? 1 - dynamic : pair.findIndex(({ firm }) => firm === (at === 1 ? 0 : 1));
+    });
+    expect(leaningOf(between)).toEqual({ counts: [3, 3, 0], first: [0, 1] });
   });
 });

@@ -3,6 +3,7 @@ import { round } from "#charts/geometry.ts";
 import { plotFor, plotScales, sizeSpecs } from "#charts/layout.ts";
 import type { ChartSize } from "#charts/types.ts";
 import { Words } from "#charts/Words.tsx";
+import { pointed } from "#frame/pointed.ts";
 import { quarters } from "./firms.ts";
 import { type Across, across } from "./horizon-axis.ts";
 import { firms } from "./named.ts";
@@ -21,13 +22,15 @@ interface MapProps {
   readonly yours: string;
   /** Where the point was at the start, once it was moved. */
   readonly before?: { readonly maturity: number; readonly horizon: number } | undefined;
+  /** Where the map is pressed or dragged over, the reader's point goes. */
+  readonly onPoint?: ((horizon: number, maturity: number) => void) | undefined;
 }
 
 const height: Readonly<Record<ChartSize, number>> = { wide: 292, phone: 286, stage: 470 };
 
 /** Rows of maturity over columns of time, a letter for whoever has earned most, and the reader's point on it. */
 export function FirstMap(props: MapProps) {
-  const { id, describedBy, size, rows, maturity, horizon, here, yours, before } = props;
+  const { id, describedBy, size, rows, maturity, horizon, here, yours, before, onPoint } = props;
   const { letter, tick } = sizeSpecs[size];
   const shared: Across = across[size];
   const title =
@@ -54,76 +57,93 @@ export function FirstMap(props: MapProps) {
   const top = (row: number) => round(plot.top + row * tall);
   const edge = (quarter: number) => x(quarter + 0.5);
   const drawn = rows ?? [];
+  const [px, py] = [x(horizon), y(maturity)];
+  const covered = (across: number, down: number) =>
+    Math.abs(across - px) < 1.3 * letter && Math.abs(down - py) < letter;
+  const place = pointed(({ across: along, down }) =>
+    onPoint?.(
+      within(Math.round(x.invert(along * plot.width)), 1, quarters),
+      within(Math.round(20 * y.invert(down * plot.height)), 0, 20) / 20,
+    ),
+  );
   return (
-    <svg
-      id={id}
-      class={`chart chart-${size}`}
-      viewBox={`0 0 ${plot.width} ${plot.height}`}
-      role="img"
-      aria-label="Who has earned most, by maturity of the market and by the day of judgement"
-      aria-describedby={describedBy}
-    >
-      {axis}
-      <rect
-        class={rows ? "persona-ground" : "persona-none"}
-        x={plot.left}
-        y={plot.top}
-        width={round(plot.right - plot.left)}
-        height={round(plot.bottom - plot.top)}
-      />
-      {firms.map(({ id: firm, letter: own }) => (
-        <path
-          key={firm}
-          class={`persona-cell tone-${firm}`}
-          d={drawn.map((row, at) => stretches(row, own, edge, top(at), top(at + 1))).join("")}
+    <div class="guessable">
+      <svg
+        id={id}
+        class={`chart chart-${size}`}
+        viewBox={`0 0 ${plot.width} ${plot.height}`}
+        role="img"
+        aria-label="Who has earned most, by maturity of the market and by the day of judgement"
+        aria-describedby={describedBy}
+      >
+        {axis}
+        <rect
+          class={rows ? "persona-ground" : "persona-none"}
+          x={plot.left}
+          y={plot.top}
+          width={round(plot.right - plot.left)}
+          height={round(plot.bottom - plot.top)}
         />
-      ))}
-      <line class="rule-line" x1={x(horizon)} x2={x(horizon)} y1={plot.top} y2={plot.bottom} />
-      <path class="persona-border" d={borders(drawn, edge, top)} />
-      {drawn.map((row, at) =>
-        firms.map(({ id: firm, letter: own }) => {
-          const places = columns(shared.every).filter((quarter) => row[quarter - 1]?.toUpperCase() === own);
-          return (
-            places.length > 0 && (
-              <g key={`${firm} ${top(at)}`} class={`tone-${firm}`}>
-                <text
-                  class={`persona-letters${own === yours ? " is-yours" : ""}`}
-                  x={places.map((quarter) => x(quarter)).join(" ")}
-                  y={round(top(at) + tall / 2 + letter * 0.35)}
-                >
-                  {own.repeat(places.length)}
-                </text>
-              </g>
-            )
-          );
-        }),
-      )}
-      {before && (
-        <circle class="persona-before" cx={x(before.horizon)} cy={y(before.maturity)} r={letter * 0.8} />
-      )}
-      <circle class="persona-point" cx={x(horizon)} cy={y(maturity)} r={round(letter * 0.85)} />
-      <text class="persona-here" x={x(horizon)} y={round(y(maturity) + letter * 0.36)}>
-        {here}
-      </text>
-      <Words
-        class="tick"
-        x={round(plot.right + tick * 0.8)}
-        y={round(plot.top + tick)}
-        lines={size === "phone" ? ["mature", "market"] : ["mature market"]}
-        letter={tick}
-      />
-      <Words
-        class="tick"
-        x={round(plot.right + tick * 0.8)}
-        y={round(plot.bottom - tick)}
-        lines={size === "phone" ? ["young", "market"] : ["young market"]}
-        letter={tick}
-      />
-    </svg>
+        {firms.map(({ id: firm, letter: own }) => (
+          <path
+            key={firm}
+            class={`persona-cell tone-${firm}`}
+            d={drawn.map((row, at) => stretches(row, own, edge, top(at), top(at + 1))).join("")}
+          />
+        ))}
+        <line class="rule-line" x1={px} x2={px} y1={plot.top} y2={plot.bottom} />
+        <path class="persona-border" d={borders(drawn, edge, top)} />
+        {drawn.map((row, at) =>
+          firms.map(({ id: firm, letter: own }) => {
+            const middle = top(at) + tall / 2;
+            const places = columns(shared.every)
+              .filter((quarter) => row[quarter - 1]?.toUpperCase() === own && !covered(x(quarter), middle))
+              .map(x);
+            return (
+              places.length > 0 && (
+                <g key={`${firm} ${top(at)}`} class={`tone-${firm}`}>
+                  <text
+                    class={`persona-letters${own === yours ? " is-yours" : ""}`}
+                    x={places.join(" ")}
+                    y={round(middle + letter * 0.35)}
+                  >
+                    {own.repeat(places.length)}
+                  </text>
+                </g>
+              )
+            );
+          }),
+        )}
+        {before && (
+          <circle class="persona-before" cx={x(before.horizon)} cy={y(before.maturity)} r={letter * 0.8} />
+        )}
+        <circle class="persona-point" cx={px} cy={py} r={round(letter * 0.85)} />
+        <text class="persona-here" x={px} y={round(py + letter * 0.36)}>
+          {here}
+        </text>
+        <Words
+          class="tick"
+          x={round(plot.right + tick * 0.8)}
+          y={round(plot.top + tick)}
+          lines={size === "phone" ? ["mature", "market"] : ["mature market"]}
+          letter={tick}
+        />
+        <Words
+          class="tick"
+          x={round(plot.right + tick * 0.8)}
+          y={round(plot.bottom - tick)}
+          lines={size === "phone" ? ["young", "market"] : ["young market"]}
+          letter={tick}
+        />
+      </svg>
+      {onPoint && <div class="guess-area is-point" {...place} />}
+    </div>
   );
 }
 
-const columns = (every: number) => Array.from({ length: quarters / every }, (_, at) => every * (at + 1));
+const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
+const columns = (every: number) => Array.from({ length: quarters / every }, (_, at) => every * (at + 0.5));
 
 /** Bars over every stretch of a row in which a letter is clearly first; a small letter leaves its cell white. */
 function stretches(

@@ -30,6 +30,10 @@ export function Picture(props: PictureProps<PersonasPicture>) {
     () => <Counted id={id} describedBy={describedBy} view={still} />,
     [id, describedBy, still],
   );
+  const point = (horizon: number, maturity: number) => {
+    onMove?.("horizon", horizon);
+    onMove?.("maturity", maturity);
+  };
   const letter = (firm: number) => firms[firm]?.letter ?? "?";
   return (
     <>
@@ -69,6 +73,7 @@ export function Picture(props: PictureProps<PersonasPicture>) {
                 here={letter(revealed ? view.leader : guess)}
                 yours={revealed ? letter(view.you) : ""}
                 before={revealed ? ghost : undefined}
+                onPoint={revealed && onMove ? point : undefined}
               />
             </>
           )}
@@ -95,16 +100,15 @@ function seriesFor(
   size: ChartSize,
 ): Series[] {
   return firms.map(({ id, letter, title }, firm) => {
-    const marks = [firm === you ? "yours" : "", firm === own ? "your answers" : ""]
-      .filter(Boolean)
-      .join(", ");
+    const yours = firm === you;
+    const mark = firm === own ? (yours ? "yours, as answered" : "your answers") : yours ? "yours" : undefined;
     return {
       id,
       points: (lines[firm] ?? []).slice(0, until).map((value, at): Point => [at + 1, value]),
       tone: id,
       dash: id === "sales",
       label: size === "phone" ? letter : `${letter} ${title}`,
-      ...(marks ? { sublabel: marks } : {}),
+      ...(mark ? { sublabel: mark } : {}),
     };
   });
 }
@@ -148,7 +152,9 @@ function Counted({
       )}
       {map && (
         <p class="picture-caption">
-          Map: mean of {map.runs} markets a row. White cells: the first two are within one per cent.
+          Map: {map.runs} markets a row
+          {map.runs < runs && ", fewer than at the start, so its borders are rough"}. Without colour: the
+          first two are within one per cent.
         </p>
       )}
     </>

@@ -36,12 +36,13 @@ export default function Statements() {
   const { counts, first } = leaningOf(answers);
   const chosen = own === undefined ? undefined : firms[own];
   return (
-    <section class="statements no-print" aria-labelledby="statements-title" inert={!alive}>
+    <section class="statements js-only no-print" aria-labelledby="statements-title" inert={!alive}>
       <h3 id="statements-title" ref={top} tabIndex={-1}>
         Six pairs: which is nearer to what you do?
       </h3>
       <p class="statements-note">
-        Not what you would like to do. Skip them if you like. The result stays on this device.
+        Not what you would like to do. Skip them if you like; the result stays on this device. If personas are
+        level in the end, you choose.
       </p>
       <ol class="statements-list">
         {pairs.map((pair, at) => (
@@ -69,8 +70,8 @@ export default function Statements() {
         {left > 0 && left < pairs.length && <p>{left === 1 ? "One pair" : `${left} pairs`} to go.</p>}
         {left === 0 && (
           <p>
-            You chose{" "}
-            {firms.map(({ letter }, firm) => `${counts[firm]} of ${letter}’s four statements`).join(", ")}.
+            Each persona has four of the statements. You chose{" "}
+            {firms.map(({ letter }, firm) => `${counts[firm]} of ${letter}’s`).join(", ")}.
           </p>
         )}
         {left === 0 && first.length > 1 && !chosen && (

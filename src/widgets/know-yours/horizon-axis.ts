@@ -6,7 +6,7 @@ export interface Across {
   readonly domain: readonly [number, number];
   /** Room for words at the right. */
   readonly labels: number;
-  /** A letter stands in every so many columns of the map. */
+  /** A letter stands in every so many columns of the map, an even number. */
   readonly every: number;
 }
 

@@ -16,7 +16,7 @@ export interface PersonaMap {
 export const maturities = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0] as const;
 
 /** A lead smaller than this share of the first firm's total is called small. */
-export const smallLead = 0.01;
+const smallLead = 0.01;
 
 /** Markets behind each row once craft, shock or an assumption was changed: more would keep the reader waiting. */
 const fewer = 20;

@@ -27,7 +27,8 @@ export function useOwnPersona(onChosen: (firm: number) => void): number | undefi
   chosen.current = onChosen;
   useEffect(() => {
     const follow = (event: Event) => {
-      const firm = (event as CustomEvent<number | undefined>).detail;
+      // An event without a detail has null for one.
+      const firm = (event as CustomEvent<number | null>).detail ?? undefined;
       setOwn(firm);
       if (firm !== undefined) chosen.current(firm);
     };

@@ -1,12 +1,12 @@
 /** Six pairs of statements, and how the answers point to a persona. Each persona meets each other one twice. */
 
 /** One statement and whose it is, as a place in `firms`. */
-export interface Statement {
+interface Statement {
   readonly firm: number;
   readonly text: string;
 }
 
-export type Pair = readonly [Statement, Statement];
+type Pair = readonly [Statement, Statement];
 
 export const pairs: readonly Pair[] = [
   [
@@ -39,7 +39,7 @@ export const pairs: readonly Pair[] = [
 ];
 
 /** What the answers come to. */
-export interface Leaning {
+interface Leaning {
   /** Statements chosen of each persona, in the order of `firms`. */
   readonly counts: readonly number[];
   /** The persona chosen most often; two or three of them where they are level. */

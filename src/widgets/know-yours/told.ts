@@ -5,7 +5,7 @@ import { firms } from "./named.ts";
 import type { PersonasPicture } from "./view.ts";
 
 /** What the simulation found, before it is put into words. */
-export interface Found {
+interface Found {
   readonly runs: number;
   readonly found: Earned;
   /** Mean totals at the horizon, in the order of `firms`. */
@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** A stretch of quarters in which one firm is ahead in total. */
-export interface Stretch {
+interface Stretch {
   readonly firm: number;
   readonly from: number;
   readonly to: number;
@@ -43,7 +43,7 @@ const inOrder = (totals: readonly number[]) =>
   firms.map((_, firm) => firm).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
 
 /** "S to quarter 5, P from 6 to 17, D from 18". */
-export function stretchWords(stretches: readonly Stretch[]): string {
+function stretchWords(stretches: readonly Stretch[]): string {
   const last = stretches.length - 1;
   return stretches
     .map(({ firm, from, to }, at) => {
@@ -100,7 +100,7 @@ export function told({ runs, found, totals, picture, plans }: Found): View<Perso
     answerWords: `that ${name(best)} has earned most`,
     table: {
       caption: `Mean of ${runs} markets: earned so far. One point is what one client brings in a week, in a young market without discounts`,
-      columns: ["Quarter", ...firms.map(({ letter: own, plan }) => `${own}, ${plan}`), "First"],
+      columns: ["Quarter", ...firms.map(({ title }) => title), "First"],
       rows: (picture.lines[0] ?? []).map((_, at) => {
         const so = firms.map((_firm, firm) => found.mean(firm, at + 1));
         return [at + 1, ...so.map((value) => number(value)), letter(greatest(so))];

@@ -3,7 +3,7 @@ import { horizon, type OptionSpec } from "#state/options.ts";
 
 const others: OptionSpec = {
   id: "others",
-  label: "How well the other two are run",
+  label: "Craft of the other two",
   help: "Craft of the two firms that are not yours: how much they get out of the same effort.",
   unit: "",
   min: 0,
@@ -60,7 +60,7 @@ export const widget: Widget = {
   controls: [
     { id: "horizon", option: horizon, label: "You are judged after", short: "Horizon", waits: true },
     { id: "maturity", lever: "M", short: "Maturity" },
-    { id: "craft", lever: "craft", label: "How well you run yours", short: "Your craft" },
+    { id: "craft", lever: "craft", label: "Your craft", short: "Your craft" },
     { id: "others", option: others, short: "Their craft" },
     { id: "shock", option: shock, short: "Shock", waits: true },
     { id: "you", option: you },
