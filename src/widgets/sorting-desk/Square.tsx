@@ -3,8 +3,8 @@ import type { ChartSize } from "#charts/types.ts";
 import type { DeskPicture } from "./view.ts";
 
 const dims = {
-  wide: { width: 600, height: 440, left: 46, right: 590, top: 52, bottom: 368, letter: 15, dot: 13 },
-  phone: { width: 340, height: 360, left: 34, right: 334, top: 52, bottom: 286, letter: 14.5, dot: 12 },
+  wide: { width: 600, height: 600, left: 46, right: 590, top: 56, bottom: 530, letter: 15, dot: 13 },
+  phone: { width: 340, height: 372, left: 34, right: 334, top: 54, bottom: 306, letter: 14.5, dot: 12 },
   stage: { width: 1160, height: 780, left: 90, right: 1140, top: 96, bottom: 660, letter: 29, dot: 24 },
 } as const;
 
@@ -59,8 +59,12 @@ export function Square({ id, size, view, revealed }: SquareProps) {
           />
           <g class="desk-border">
             <path class="rule-line is-solid" d={`M${left} ${y(50)}H${right}`} />
-            <Handle x={left + letter * 0.9} y={y(50) - letter * 0.95} size={letter * 1.25} />
-            <Plate x={left + letter * 0.9} y={y(50) + letter * 0.95} size={letter * 1.25} />
+            <g class="tone-pull">
+              <Handle x={left + letter * 0.9} y={y(50) - letter} size={letter * 1.5} />
+            </g>
+            <g class="tone-push">
+              <Plate x={left + letter * 0.9} y={y(50) + letter} size={letter * 1.5} />
+            </g>
             <text class="rule-label" x={left + letter * 2.3} y={y(50)} dy="-.55em">
               Horizon
             </text>
@@ -97,13 +101,19 @@ interface BorderProps {
 /** An upright border: push at its left, pull at its right. */
 function Border({ at, from, to, label, up, neither = false, letter }: BorderProps) {
   const signs = up ? from + letter * 1.1 : to - letter * 1.1;
-  const size = letter * 1.25;
+  const size = letter * 1.5;
   return (
     <g class="desk-border">
       <path class={`rule-line${up ? " is-solid" : ""}`} d={`M${at} ${from}V${to}`} />
-      <Plate x={at - letter * 1.3} y={signs} size={size} />
-      {!neither && <Handle x={at + letter * 0.6} y={signs} size={size} />}
-      <text class="rule-label is-middle" x={at} y={up ? from - letter * 0.6 : to + letter * 3.1}>
+      <g class="tone-push">
+        <Plate x={at - letter * 1.45} y={signs} size={size} />
+      </g>
+      {!neither && (
+        <g class="tone-pull">
+          <Handle x={at + letter * 0.6} y={signs} size={size} />
+        </g>
+      )}
+      <text class="rule-label" text-anchor="middle" x={at} y={up ? from - letter * 0.6 : to + letter * 3.1}>
         {label}
       </text>
     </g>

@@ -1,5 +1,6 @@
 import { Handle, Plate } from "#charts/signs.tsx";
-import { authorIds, authors, type DeskPicture } from "./view.ts";
+import { authorIds, authors } from "./authors.ts";
+import type { DeskPicture } from "./view.ts";
 
 const tones = { push: "push", pull: "pull", neither: "ink" } as const;
 

@@ -1,7 +1,8 @@
 import { once } from "#frame/once.ts";
 import { borders, verdicts } from "#model/words.ts";
 import { readyActs } from "./acts.ts";
-import { authorIds, look } from "./view.ts";
+import { authorIds } from "./authors.ts";
+import { look } from "./view.ts";
 import { widget } from "./widget.ts";
 
 /** Sources that one study of leaders took together (C1): published, not ours. */

@@ -3,17 +3,8 @@ import { count } from "#frame/format.ts";
 import { type Act, borders, type Verdict, verdicts } from "#model/words.ts";
 import type { Settings } from "#state/settings.ts";
 import { readyActs } from "./acts.ts";
+import { type Author, authorIds, authors } from "./authors.ts";
 import { widget } from "./widget.ts";
-
-/** The authors who use the words, by their article, as the picture names them. */
-export const authors = {
-  "000": "The manager of 2009",
-  "001": "The post of 2012",
-  "002": "Horizon Performance",
-} as const;
-
-export type Author = keyof typeof authors;
-export const authorIds = Object.keys(authors).sort() as Author[];
 
 /** The act on the desk and what each author calls it. Shares in per cent. */
 export interface DeskPicture extends Act {
