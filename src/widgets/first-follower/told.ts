@@ -59,6 +59,12 @@ function planned(plan: Chosen): string {
   return `${scene(plan)} ${start}, and ${beside}.${until}`;
 }
 
+/** The plan in few words, for the ear: whatever a reader moves is heard. */
+function inShort(plan: Chosen): string {
+  const { effort, room, keep, already } = plan;
+  return `Starting at ${percent(effort)} for ${count(keep, "week", "weeks")}, room at ${percent(room)}, ${already} there at the start`;
+}
+
 /** What the reader is told of a plan; `few` says in how many runs one person fewer at the start would do. */
 export function told(plan: Chosen, here: Spread, few: number): Omit<View, "runs" | "picture" | "plans"> {
   const { inMarket, week, size } = plan;
@@ -91,7 +97,7 @@ export function told(plan: Chosen, here: Spread, few: number): Omit<View, "runs"
       },
     },
     words: { before, after: `${before} ${now} ${empty} ${dates} ${drawn}` },
-    spoken: `${now} ${empty}`,
+    spoken: `${now} ${inShort(plan)}: ${words.many} with ${words.nobody}, ${nobody(week)} of ${here.runs}.`,
     answer: middle(year),
     answerWords: `${middle(year)} ${words.unit}`,
     table: {
