@@ -63,13 +63,13 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
 
 /** Levers of the reader's own market, out of sight until they are wanted. */
 export function More<P>({ lens }: { lens: Lens<P> }) {
-  const { more = [] } = lens.widget;
+  const { more = [], moreTitle = "Your market" } = lens.widget;
   if (more.length === 0) return null;
   return (
     <details class="more-levers" data-part="more" inert={!lens.alive.value}>
-      <summary>Your market</summary>
+      <summary>{moreTitle}</summary>
       <fieldset class="levers">
-        <legend class="visually-hidden">What you can move in your market</legend>
+        <legend class="visually-hidden">What else you can move</legend>
         {more.map((control) =>
           shown(control).choices ? (
             <Switch key={control.id} lens={lens} control={control} />

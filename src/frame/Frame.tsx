@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { Challenges } from "./Challenges.tsx";
 import { Actions, Controls, More } from "./Controls.tsx";
 import type { IslandProps, PictureComponent, Widget } from "./contract.ts";
@@ -14,6 +14,8 @@ import { Words } from "./Words.tsx";
 interface FrameProps<P> extends IslandProps<P> {
   readonly widget: Widget;
   readonly Picture: PictureComponent<P>;
+  /** What only this widget has between its controls and its words. */
+  readonly Extra?: ComponentType<{ lens: Lens<P> }>;
   /** The static pictures for paper and for readers without scripts. */
   readonly children?: ComponentChildren;
 }
@@ -23,7 +25,7 @@ interface FrameProps<P> extends IslandProps<P> {
  * in that order in the document. The parts listen to the lens by themselves, so that moving a slider redraws only
  * what changed.
  */
-export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>) {
+export function Frame<P>({ widget, Picture, Extra, children, ...props }: FrameProps<P>) {
   const lens = useLens(widget, props);
   const words = `${widget.id}-words`;
   return (
@@ -58,6 +60,7 @@ export function Frame<P>({ widget, Picture, children, ...props }: FrameProps<P>)
       <Controls lens={lens} />
       <More lens={lens} />
       <WhoseWords lens={lens} />
+      {Extra && <Extra lens={lens} />}
       <Words lens={lens} id={words} />
       <Challenges lens={lens} />
       <Foot lens={lens} />

@@ -45,6 +45,10 @@ export interface Widget {
   readonly controls: readonly Control[];
   /** What else can be moved, behind a disclosure: the reader's own market. */
   readonly more?: readonly Control[];
+  /** What stands on that disclosure; "Your market" when absent. */
+  readonly moreTitle?: string;
+  /** Ids of the controls that make up a plan which can be kept and compared. */
+  readonly keeps?: readonly string[];
   /** Options of its links that no control moves. */
   readonly options?: readonly OptionSpec[];
   /** How the picture is laid out: small part left, small part right, or in one column. */

@@ -3,6 +3,7 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { absolute } from "#state/address.ts";
 import { encode, type Linkable } from "#state/codec.ts";
+import type { Keeps } from "#state/kept.ts";
 import type { OptionSpec } from "#state/options.ts";
 import type { Control, Settings } from "#state/settings.ts";
 import { createStore, type Store } from "#state/store.ts";
@@ -58,12 +59,22 @@ function optionsOf({ controls, more = [], options = [] }: Widget): readonly Opti
   return [...moved, ...options];
 }
 
+/** What a kept plan of a widget consists of. */
+function keepsOf({ controls, more = [], keeps = [] }: Widget): Keeps {
+  const kept = [...controls, ...more].filter(({ id }) => keeps.includes(id));
+  return {
+    levers: kept.flatMap((control) => ("lever" in control ? [control.lever] : [])),
+    options: kept.flatMap((control) => ("option" in control ? [control.option] : [])),
+  };
+}
+
 /** What the links of a widget may carry. `start` is the built page's, since some defaults are computed. */
 export const linkable = (widget: Widget, start: Settings): Linkable => ({
   start,
   constants: widget.constants,
   options: optionsOf(widget),
   ...(widget.guess ? { guess: widget.guess } : {}),
+  ...(widget.keeps ? { keeps: keepsOf(widget) } : {}),
   weeks: widget.weeks,
 });
 
@@ -92,7 +103,11 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     return encode(asked, linkable(widget, start));
   });
   const revealed = computed(() => !widget.guess || store.settings.value.guess !== undefined);
-  const moved = computed(() => question.value !== "");
+  /** A plan laid aside moves nothing. */
+  const moved = computed(() => {
+    const { guess: _, words: __, kept: ___, ...settings } = store.settings.value;
+    return encode(settings, linkable(widget, start)) !== "";
+  });
   const guess = computed(() => {
     const locked = store.settings.value.guess;
     return locked === undefined ? draft.value : locked === "skipped" ? undefined : locked;

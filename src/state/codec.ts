@@ -1,8 +1,10 @@
 import { type ConstantId, constantKey, constants, limits } from "#model/constants.ts";
-import { type LeverId, levers, onGrid } from "#model/levers.ts";
+import { type LeverId, levers } from "#model/levers.ts";
 import type { Step } from "#model/spec.ts";
 import { sources } from "#model/words.ts";
+import { type Keeps, keptText, readKept } from "./kept.ts";
 import type { OptionSpec } from "./options.ts";
+import { quote, type Range, readNumber, short } from "./read.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a widget's links may carry: its settings at the start, and the constants that it opens. */
@@ -12,6 +14,8 @@ export interface Linkable {
   readonly options: readonly OptionSpec[];
   /** The range of a guess; absent where the widget asks for none. */
   readonly guess?: { readonly min: number; readonly max: number };
+  /** What a kept plan consists of; absent where none can be kept. */
+  readonly keeps?: Keeps;
   /** How many weeks the picture runs: no change of levers can be scheduled later. */
   readonly weeks: number;
 }
@@ -23,23 +27,16 @@ export interface Decoded {
 }
 
 /** Keys that belong to no lever, option or constant. Never renamed, never reused. */
-export const reserved = { seed: "z", schedule: "at", guess: "gu", words: "by" } as const;
+export const reserved = { seed: "z", schedule: "at", guess: "gu", words: "by", kept: "kp" } as const;
 
 const largestSeed = 999_999;
 const mostSteps = 6;
-
-interface Range {
-  readonly label: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step?: number;
-}
 
 /**
  * The query that brings a reader back to these settings: only what differs from the start, in a fixed
  * order, without the question mark. Empty at the start.
  */
-export function encode(settings: Settings, { start, constants: opened, options }: Linkable): string {
+export function encode(settings: Settings, { start, constants: opened, options, keeps }: Linkable): string {
   const parts: string[] = [];
   const put = (key: string, value: number | undefined, usual: number | undefined) => {
     if (value !== undefined && value !== usual) parts.push(`${key}=${short(value)}`);
@@ -52,6 +49,7 @@ export function encode(settings: Settings, { start, constants: opened, options }
   put(reserved.seed, settings.seed, start.seed);
   if (settings.guess === "skipped") parts.push(`${reserved.guess}=skip`);
   else put(reserved.guess, settings.guess, undefined);
+  if (keeps && settings.kept?.length) parts.push(`${reserved.kept}=${keptText(settings.kept, keeps)}`);
   if (settings.words) parts.push(`${reserved.words}=${settings.words}`);
   return parts.join("&");
 }
@@ -62,7 +60,7 @@ export function encode(settings: Settings, { start, constants: opened, options }
  * An unknown key is ignored. Never throws.
  */
 export function decode(query: string, link: Linkable): Decoded {
-  const { start, constants: opened, options, guess, weeks } = link;
+  const { start, constants: opened, options, guess, keeps, weeks } = link;
   const given = new URLSearchParams(query);
   const problems: string[] = [];
   const read = (key: string, range: Range, usual: number): number => {
@@ -93,6 +91,7 @@ export function decode(query: string, link: Linkable): Decoded {
       schedule: at === null ? start.schedule : readSchedule(at, start, weeks, problems),
       seed: read(reserved.seed, { label: "Seed", min: 1, max: largestSeed, step: 1 }, start.seed),
       ...readGuess(locked, guess, problems),
+      ...(keeps ? readKept(given.get(reserved.kept), keeps, problems) : {}),
       ...readWords(given.get(reserved.words), problems),
     },
     problems,
@@ -146,29 +145,5 @@ const stepText = ({ at, set }: Step<LeverId>) =>
     .map((id) => `${levers[id].key}${short(set[id] ?? levers[id].neutral)}`)
     .join(",")}`;
 
-/** The number in the text, on the grid and within the range; `usual` where it is no number. */
-function readNumber(
-  text: string,
-  { label, min, max, step }: Range,
-  usual: number,
-  problems: string[],
-): number {
-  const said = `This link had a value we could not use (${label} = ${quote(text)}).`;
-  if (!/^-?\d{1,9}(\.\d{1,9})?$/.test(text)) {
-    problems.push(`${said} Showing ${Number.isNaN(usual) ? "the question again" : short(usual)}.`);
-    return usual;
-  }
-  const value = Number(text);
-  if (value < min || value > max) {
-    const nearest = value < min ? min : max;
-    problems.push(`${said} Showing ${short(nearest)}, the ${value < min ? "least" : "most"}.`);
-    return nearest;
-  }
-  return step ? onGrid({ min, max, step }, value) : value;
-}
-
-/** A number as it stands in a link: at most four decimals and no trailing zeros. */
-const short = (value: number) => String(Number(value.toFixed(4)));
-const quote = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const keys = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>) => Object.keys(record) as K[];

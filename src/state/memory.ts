@@ -1,6 +1,6 @@
 /**
- * What this device remembers between visits: the theme and the locked guesses. Nothing else is stored and
- * nothing is sent. Storage that throws, as it does in some frames and private windows, counts as empty.
+ * What this device remembers between visits: the theme, the locked guesses, plans kept to be compared,
+ * the persona and the playbook. Nothing else is stored and nothing is sent. Storage that throws, as it does in some frames and private windows, counts as empty.
  */
 const prefix = "push-pull-person:";
 

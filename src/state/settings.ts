@@ -16,9 +16,14 @@ export interface Settings {
   readonly seed: number;
   /** The reader's locked guess; "skipped" where they chose to see at once; absent before either. */
   readonly guess?: number | "skipped";
+  /** Plans laid aside to be compared, oldest first; absent where there are none. */
+  readonly kept?: readonly KeptPlan[];
   /** Whose words the levers are named in; absent for our own. It never changes a result. */
   readonly words?: Source;
 }
+
+/** A plan laid aside: what its levers and options stood at. */
+export type KeptPlan = Pick<Settings, "levers" | "options">;
 
 export type Tone = "push" | "pull" | "person" | "ink";
 

@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { currentQuery, onTravel, showQuery } from "./address.ts";
 import { decode, encode, type Linkable, reserved } from "./codec.ts";
+import { keptText } from "./kept.ts";
 import { recall, remember } from "./memory.ts";
 import { type Control, type Settings, withValue } from "./settings.ts";
 
@@ -15,7 +16,7 @@ export interface Store {
   open(): () => void;
   move(control: Control, value: number): void;
   change(settings: Settings): void;
-  /** Back to the start; the guess stays. */
+  /** Back to the start; the guess and the plans kept stay. */
   reset(): void;
   dismiss(): void;
 }
@@ -36,9 +37,13 @@ export function createStore(name: string | undefined, link: Linkable): Store {
 
   function read() {
     const decoded = decode(currentQuery(), link);
-    const kept = decoded.settings.guess ?? rememberedGuess();
+    const { guess = rememberedGuess(), kept = rememberedPlans() } = decoded.settings;
     batch(() => {
-      settings.value = kept === undefined ? decoded.settings : { ...decoded.settings, guess: kept };
+      settings.value = {
+        ...decoded.settings,
+        ...(guess === undefined ? {} : { guess }),
+        ...(kept === undefined ? {} : { kept }),
+      };
       problems.value = decoded.problems;
     });
   }
@@ -48,7 +53,14 @@ export function createStore(name: string | undefined, link: Linkable): Store {
     return text ? decode(`${reserved.guess}=${text}`, link).settings.guess : undefined;
   }
 
+  function rememberedPlans(): Settings["kept"] {
+    const text = name && link.keeps && recall(`kept:${name}`);
+    return text ? decode(`${reserved.kept}=${text}`, link).settings.kept : undefined;
+  }
+
   function change(next: Settings) {
+    if (name && link.keeps && next.kept !== settings.peek().kept)
+      remember(`kept:${name}`, next.kept?.length ? keptText(next.kept, link.keeps) : undefined);
     if (name && next.guess !== settings.peek().guess)
       remember(`guess:${name}`, next.guess === "skipped" ? "skip" : next.guess?.toString());
     settings.value = next;
@@ -71,9 +83,9 @@ export function createStore(name: string | undefined, link: Linkable): Store {
     move: (control, value) => change(withValue(control, settings.peek(), value)),
     change,
     reset() {
-      const { guess } = settings.peek();
+      const { guess, kept } = settings.peek();
       problems.value = [];
-      change(guess === undefined ? link.start : { ...link.start, guess });
+      change({ ...link.start, ...(guess === undefined ? {} : { guess }), ...(kept ? { kept } : {}) });
     },
     dismiss() {
       problems.value = [];

@@ -1,0 +1,35 @@
+import { onGrid } from "#model/levers.ts";
+
+/** The range that a number of a link must keep to. */
+export interface Range {
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+}
+
+/** The number in the text, on the grid and within the range; `usual` where it is no number. */
+export function readNumber(
+  text: string,
+  { label, min, max, step }: Range,
+  usual: number,
+  problems: string[],
+): number {
+  const said = `This link had a value we could not use (${label} = ${quote(text)}).`;
+  if (!/^-?\d{1,9}(\.\d{1,9})?$/.test(text)) {
+    problems.push(`${said} Showing ${Number.isNaN(usual) ? "the question again" : short(usual)}.`);
+    return usual;
+  }
+  const value = Number(text);
+  if (value < min || value > max) {
+    const nearest = value < min ? min : max;
+    problems.push(`${said} Showing ${short(nearest)}, the ${value < min ? "least" : "most"}.`);
+    return nearest;
+  }
+  return step ? onGrid({ min, max, step }, value) : value;
+}
+
+/** A number as it stands in a link: at most four decimals and no trailing zeros. */
+export const short = (value: number) => String(Number(value.toFixed(4)));
+/** What a link said, short enough to be shown. */
+export const quote = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

@@ -1,0 +1,90 @@
+import { useComputed } from "@preact/signals";
+import { Icon } from "#charts/Icon.tsx";
+import { number } from "#frame/format.ts";
+import { type Lens, linkable } from "#frame/lens.ts";
+import { encode } from "#state/codec.ts";
+import { mostKept, planIn } from "#state/kept.ts";
+import type { KeptPlan } from "#state/settings.ts";
+import { planWords } from "./words.ts";
+import type { SandboxPicture } from "./view.ts";
+
+const names = ["A", "B", "C"] as const;
+
+/** Up to three plans laid aside and compared, and the way from here to the page that is taken away. */
+export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
+  const { store, start, widget, alive, rested } = lens;
+  const link = linkable(widget, start);
+  const { keeps } = link;
+  const kept = store.settings.value.kept ?? [];
+  const taken = useComputed(() => {
+    const { guess: _, words: __, kept: ___, ...settings } = store.settings.value;
+    return encode(settings, link);
+  });
+  if (!keeps) return null;
+  const lay = (plans: readonly KeptPlan[], said: string) => {
+    const { kept: _, ...settings } = store.settings.peek();
+    store.change(plans.length > 0 ? { ...settings, kept: plans } : settings);
+    lens.say(said);
+  };
+  const lines = rested.value.picture.kept;
+  const next = names[kept.length];
+  return (
+    <div class="kept" data-part="kept" inert={!alive.value}>
+      <div class="control-row">
+        <button
+          type="button"
+          class="button"
+          data-action="keep"
+          disabled={kept.length >= mostKept}
+          onClick={() => lay([...kept, planIn(store.settings.peek(), keeps)], `Kept as plan ${next}.`)}
+        >
+          {next ? `Keep this plan as ${next}` : "Three plans are kept"}
+        </button>
+        <a
+          class="button is-primary"
+          data-action="take"
+          href={`${lens.chapterPath.replace(/[^/]+\/$/, "playbook/")}#take=${encodeURIComponent(taken.value)}`}
+          target={lens.embedded ? "_blank" : undefined}
+          rel={lens.embedded ? "noopener" : undefined}
+        >
+          Take it to your playbook
+          <Icon name="next" />
+        </a>
+      </div>
+      {kept.length > 0 && (
+        <ul class="kept-plans">
+          {kept.map((plan, at) => (
+            <li key={names[at]}>
+              <strong>Plan {names[at]}</strong>
+              <span class="kept-words">
+                {lines[at] && `Ahead in ${number(lines[at].ahead[rested.value.picture.horizon - 1] ?? 0)} of 100. `}
+                {planWords(plan)}
+              </span>
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => {
+                  const { levers, options, ...others } = store.settings.peek();
+                  store.change({
+                    ...others,
+                    levers: { ...levers, ...plan.levers },
+                    options: { ...options, ...plan.options },
+                  });
+                }}
+              >
+                Show plan {names[at]}
+              </button>
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => lay(kept.filter((_, other) => other !== at), `Plan ${names[at]} forgotten.`)}
+              >
+                Forget plan {names[at]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

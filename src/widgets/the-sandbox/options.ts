@@ -1,0 +1,61 @@
+import type { OptionSpec } from "#state/options.ts";
+
+/** Room is one dial here: what is not room is direction. */
+export const room: OptionSpec = {
+  id: "room",
+  label: "Room you give",
+  help: "How much people may decide for themselves. What is not room is direction.",
+  unit: "",
+  min: 0,
+  max: 1,
+  step: 0.01,
+  neutral: 0.5,
+  key: "sbr",
+  kind: "lever",
+};
+
+/** The company's effort, divided as it is today or as one of three personas divides it. */
+export const effort: OptionSpec = {
+  id: "effort",
+  label: "Where the effort goes",
+  help: "How the firm divides its effort between selling, care, price, new offers and people.",
+  unit: "",
+  min: 0,
+  max: 3,
+  step: 1,
+  neutral: 0,
+  key: "sbe",
+  kind: "switch",
+  choices: { "0": "as today", "1": "sales", "2": "passive marketer", "3": "dynamic marketer" },
+};
+
+const about = (
+  id: string,
+  key: string,
+  label: string,
+  help: string,
+  words: readonly [string, string, string],
+): OptionSpec => ({
+  ...{ id, key, label, help, unit: "", min: 0, max: 3, step: 1, neutral: 0, kind: "switch" },
+  choices: { "0": "cannot say", "1": words[0], "2": words[1], "3": words[2] },
+});
+
+const amounts = ["hardly", "half-way", "very much"] as const;
+
+/** What a reader may know of their market. What they cannot say differs from world to world. */
+export const market: readonly OptionSpec[] = [
+  about("maturity", "sbm", "How mature your market is", "How old and crowded the market is.", [
+    "young",
+    "in between",
+    "mature",
+  ]),
+  about("facts", "sbf", "Facts are everywhere", "How easily people find out what you used to tell.", amounts),
+  about("peers", "sbp", "Peers, not the boss", "How much people look to one another.", amounts),
+  about("buyers", "sbb", "Buyers are in control", "How much buyers decide when and how.", amounts),
+  about("complex", "sbc", "Work is complex and shared", "How much takes several people.", amounts),
+  about("ramp", "sbw", "Time to learn the job", "How long a newcomer needs.", [
+    "a quarter",
+    "half a year",
+    "a year",
+  ]),
+];

@@ -1,0 +1,49 @@
+import { once } from "#frame/once.ts";
+import type { Settings } from "#state/settings.ts";
+import { look } from "./view.ts";
+import { widget } from "./widget.ts";
+
+const start = (): Settings => widget.start;
+const first = once(() => look(start(), widget.runs));
+
+/** A plan of the chapter's text: levers as the model has them, options as the sliders show them. */
+const slow = { levers: { listen: 6, O: 2.25, tools: 0.8, coach: 3 }, options: { room: 0.8, effort: 3 } };
+const today = { levers: { listen: 0, O: 2.25, tools: 0.4, coach: 1 }, options: { room: 0.5, effort: 0 } };
+
+const numbers = once((): Readonly<Record<string, string>> => {
+  const at = (
+    quarters: number,
+    { levers, options }: { levers?: Settings["levers"]; options?: Settings["options"] },
+  ) =>
+    look(
+      {
+        ...widget.start,
+        levers: { ...widget.start.levers, ...today.levers, ...levers },
+        options: { ...widget.start.options, ...today.options, ...options, horizon: quarters },
+      },
+      widget.runs,
+    ).live["ahead"] ?? "";
+  const louder = { levers: { O: 3 } };
+  const bridge = { levers: { share: 0.6, match: 0.9 } };
+  const sales = { options: { effort: 1 } };
+  const inMarket = (maturity: number) => at(4, { ...slow, options: { ...slow.options, maturity } });
+  return {
+    ...first().live,
+    contacts: String(widget.start.levers.O),
+    louder2: at(2, louder),
+    louder16: at(16, louder),
+    slow2: at(2, slow),
+    slow4: at(4, slow),
+    slow8: at(8, slow),
+    slow12: at(12, slow),
+    sales2: at(2, sales),
+    sales12: at(12, sales),
+    bridge2: at(2, bridge),
+    bridge8: at(8, bridge),
+    young4: inMarket(1),
+    mature4: inMarket(3),
+  };
+});
+
+/** What the chapter's text and the page's first picture rest on: simulated once, at build time. */
+export const story = { start, first, numbers };

@@ -1,0 +1,30 @@
+import { number, percent } from "#frame/format.ts";
+import type { KeptPlan, Settings } from "#state/settings.ts";
+import { effort, market } from "./options.ts";
+
+/** A plan in one line: "Room 80 %, listening 6 h, 2.25 contacts a month, process 80 %; coaching 3 h". */
+export function planWords({ levers, options }: KeptPlan): string {
+  const { listen = 0, O = 0, tools = 0, coach = 1, share = 0, match = 0.5 } = levers;
+  const where = effort.choices?.[String(options["effort"] ?? 0)];
+  return [
+    `Room ${percent(options["room"] ?? 0.5)}`,
+    `listening ${decimal(listen)} h a week`,
+    `${decimal(O)} contacts a month`,
+    `process ${percent(tools)}`,
+    ...(coach === 1 ? [] : [`coaching ${decimal(coach)} h a week`]),
+    ...(share === 0 ? [] : [`${percent(share)} of early work by marketing`]),
+    ...(match === 0.5 ? [] : [`${percent(match)} met on their channel`]),
+    ...(options["effort"] ? [`effort like a ${where}${options["effort"] === 1 ? " firm" : ""}`] : []),
+  ].join(", ");
+}
+
+/** What a reader has said about their market; empty where nothing is fixed. */
+export function marketWords({ options }: Settings): string {
+  return market
+    .filter(({ id }) => options[id])
+    .map(({ id, label, choices }) => `${label.toLowerCase()}: ${choices?.[String(options[id])]}`)
+    .join("; ");
+}
+
+/** 6, 2.25, 0.5. */
+const decimal = (value: number) => number(value, value % 1 === 0 ? 0 : (value * 2) % 1 === 0 ? 1 : 2);
