@@ -51,7 +51,13 @@ const chapters = defineCollection({
     /** The sentence to remember. It has its own link, #take. */
     takeaway: z.string().max(120),
     /** How the next chapter follows: the joining word and one line. */
-    next: z.strictObject({ word: z.enum(["But", "Therefore"]), line: z.string().max(160) }),
+    next: z.strictObject({
+      word: z.enum(["But", "Therefore"]),
+      line: z.string().max(160),
+      /** Where the last chapter leads, as no chapter follows: a path on this site, and its title. */
+      to: z.string().optional(),
+      title: z.string().max(40).optional(),
+    }),
   }),
 });
 

@@ -44,6 +44,21 @@ const rules: readonly Rule[] = [
       ...["src/widgets/*/widget.ts", "src/widgets/*/story.ts", "src/widgets/*/Art.tsx"],
     ],
   },
+  {
+    from: "src/playbook/",
+    npm: ["astro:", "preact", "@preact/signals"],
+    to: [
+      ...[
+        "src/playbook/",
+        "src/model/",
+        "src/charts/",
+        "src/state/",
+        "src/frame/",
+        "src/worker/simulator.ts",
+      ],
+      ...["src/site/", "src/widgets/the-sandbox/widget.ts", "src/widgets/the-sandbox/words.ts"],
+    ],
+  },
   { from: "src/presenter/", npm: [], to: ["src/presenter/", "src/state/address.ts"] },
   { from: "src/styles/", npm: [], to: ["src/styles/"] },
   {
@@ -55,13 +70,13 @@ const rules: readonly Rule[] = [
     from: "src/pages/",
     npm: ["astro:", "astro"],
     to: [
-      ...["src/layouts/", "src/site/", "src/charts/", "src/styles/", "src/presenter/"],
+      ...["src/layouts/", "src/site/", "src/charts/", "src/styles/", "src/presenter/", "src/playbook/"],
       ...["src/frame/contract.ts", "src/widgets/*/index.astro"],
     ],
   },
   { from: "src/content.config.ts", npm: ["astro:", "astro", "node:", "yaml"], to: [] },
   { from: "src/tools/", npm: ["node:", "playwright-core"], to: ["src/tools/", "src/model/"] },
-  { from: "content/", npm: [], to: ["src/widgets/*/index.astro", "src/site/"] },
+  { from: "content/", npm: [], to: ["src/widgets/*/index.astro", "src/site/", "src/playbook/"] },
 ];
 
 const top = join(import.meta.dirname, "..");

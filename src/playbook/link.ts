@@ -115,8 +115,7 @@ export function read(text: string, given: Given): Read {
 /** One line of printable text: what would break a line or the page becomes a space. */
 export const tidy = (text: string): string =>
   text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
     .replaceAll(/\s+/g, " ")
     .trim();
 

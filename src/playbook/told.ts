@@ -35,9 +35,7 @@ export function told(playbook: Playbook, given: Given, plan: PlanTold | undefine
   const { texts, wholes: numbers, meaning, persona, from } = playbook;
   const words = meaning && meanings[meaning];
   const on = from && numbers.review !== undefined ? weeksAfter(from, numbers.review) : undefined;
-  const doubted = given.doubts
-    .flatMap(({ numbers: all }) => all)
-    .find(({ id }) => id === playbook.doubt);
+  const doubted = given.doubts.flatMap(({ numbers: all }) => all).find(({ id }) => id === playbook.doubt);
   return {
     team: texts.team,
     acts: [
@@ -95,7 +93,9 @@ export function markdown(page: Told): string {
     "## What I rest on",
     ...page.meaning.map(({ label, text }) => item({ label: `By ${label.toLowerCase()} I mean`, text })),
     `- **My persona:** ${page.persona || gap}`,
-    ...page.threads.map(({ label, value }) => `- **${label}:** ${value === undefined ? gap : `${value} of 100`}`),
+    ...page.threads.map(
+      ({ label, value }) => `- **${label}:** ${value === undefined ? gap : `${value} of 100`}`,
+    ),
     ...page.plan.map(item),
     `- **The assumption I doubt:** ${escaped(page.doubt) || gap}`,
     "",

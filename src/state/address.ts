@@ -22,3 +22,16 @@ export function onTravel(callback: () => void): () => void {
   addEventListener("popstate", callback);
   return () => removeEventListener("popstate", callback);
 }
+
+/** What stands behind the # of this address: it never leaves the device. */
+export const currentHash = (): string => location.hash.slice(1);
+
+/** Puts the hash into the address bar without a new history entry; the query is kept. */
+export function showHash(hash: string): void {
+  if (hash === currentHash()) return;
+  try {
+    history.replaceState(history.state, "", location.pathname + location.search + (hash ? `#${hash}` : ""));
+  } catch {
+    // Sandboxed frames may refuse.
+  }
+}

@@ -7,7 +7,7 @@ export const Art = () => (
     <path class="vignette-line" d="M2 126.5H380" />
     <rect class="sign-plate tone-push" x="14" y="74" width="32" height="52" rx="5" />
     <path class="sign-chevron" d="M25 90L35 100L25 110" />
-    <path class="vignette-handle tone-pull" d="M66 80H72A20 20 0 0 1 72 120H66" />
+    <path class="sign-handle tone-pull" d="M66 80H72A20 20 0 0 1 72 120H66" />
     <g class="logo-person tone-person">
       <circle cx="128" cy="80" r="10" />
       <path d="M110 126V113A18 18 0 0 1 146 113V126Z" />

@@ -5,8 +5,8 @@ import { type Lens, linkable } from "#frame/lens.ts";
 import { encode } from "#state/codec.ts";
 import { mostKept, planIn } from "#state/kept.ts";
 import type { KeptPlan } from "#state/settings.ts";
-import { planWords } from "./words.ts";
 import type { SandboxPicture } from "./view.ts";
+import { planWords } from "./words.ts";
 
 const names = ["A", "B", "C"] as const;
 
@@ -57,7 +57,8 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
             <li key={names[at]}>
               <strong>Plan {names[at]}</strong>
               <span class="kept-words">
-                {lines[at] && `Ahead in ${number(lines[at].ahead[rested.value.picture.horizon - 1] ?? 0)} of 100. `}
+                {lines[at] &&
+                  `Ahead in ${number(lines[at].ahead[rested.value.picture.horizon - 1] ?? 0)} of 100. `}
                 {planWords(plan)}
               </span>
               <button
@@ -77,7 +78,12 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
               <button
                 type="button"
                 class="text-button"
-                onClick={() => lay(kept.filter((_, other) => other !== at), `Plan ${names[at]} forgotten.`)}
+                onClick={() =>
+                  lay(
+                    kept.filter((_, other) => other !== at),
+                    `Plan ${names[at]} forgotten.`,
+                  )
+                }
               >
                 Forget plan {names[at]}
               </button>

@@ -145,7 +145,12 @@ function Ends({ id, view: { plan, nothing } }: { id: string; view: SandboxPictur
         <p class="end-title">
           <b>{plan.open}</b> of 100 doors open
         </p>
-        <Doors id={`${id}-doors`} title="The doors at the end" size="phone" states={[...plan.doors].map(Number)} />
+        <Doors
+          id={`${id}-doors`}
+          title="The doors at the end"
+          size="phone"
+          states={[...plan.doors].map(Number)}
+        />
         <p class="end-other">Doing nothing: {nothing.open}</p>
       </div>
       <div class="end">

@@ -50,7 +50,8 @@ export function totalsOf(plan: Partial<Levers>, ground: Ground, worlds: number, 
   const name = JSON.stringify([plan, ground]);
   const found = kept.get(name);
   const entry = found && found.quarters >= quarters ? found : { quarters, rows: [] };
-  for (let w = entry.rows.length; w < worlds; w += 1) entry.rows.push(played(plan, ground, w, entry.quarters));
+  for (let w = entry.rows.length; w < worlds; w += 1)
+    entry.rows.push(played(plan, ground, w, entry.quarters));
   kept.delete(name);
   kept.set(name, entry);
   for (const oldest of kept.keys()) {

@@ -58,7 +58,12 @@ export function told(found: Found): View<SandboxPicture> {
     answerWords: "",
     table: {
       caption: `By quarter: in how many of 100 worlds a plan has brought in more than doing nothing, and by how much in the middle world`,
-      columns: ["Quarter", "Your plan ahead", "Middle world", ...kept.map(({ name }) => `Plan ${name} ahead`)],
+      columns: [
+        "Quarter",
+        "Your plan ahead",
+        "Middle world",
+        ...kept.map(({ name }) => `Plan ${name} ahead`),
+      ],
       rows: ahead.map((value, index) => [
         index + 1,
         worlds(value),
@@ -89,8 +94,7 @@ function goals({ settings, atTwo, atEight, elsewhere }: Found, won: number): Rea
     },
     flip: {
       met: atEight >= 60 && elsewhere !== undefined && elsewhere < 50 && won >= 50,
-      state:
-        elsewhere === undefined ? eight : `${worlds(elsewhere)} anywhere, ${worlds(won)} in your market`,
+      state: elsewhere === undefined ? eight : `${worlds(elsewhere)} anywhere, ${worlds(won)} in your market`,
     },
   };
 }
