@@ -39,7 +39,7 @@ export function endOf(world: World, plan: Partial<Levers>, quarters: number): En
     const best = people.best[from + i] === 1;
     return {
       fill: !here ? 0 : best ? 1 : Math.round(between(0.04, 0.95, today * done) * 100) / 100,
-      lean: here ? Math.round(between(-14, 8, (drive - 1) * 80)) : 0,
+      lean: here ? Math.round(between(-14, 8, (drive - 1) * 80)) + 0 : 0,
       dashed: !here,
       best,
     };
