@@ -1,6 +1,7 @@
 import { absolute } from "#state/address.ts";
 import { encode } from "#state/codec.ts";
-import { type Lens, linkable } from "./lens.ts";
+import type { Lens } from "./lens.ts";
+import { linkable } from "./links.ts";
 
 /** The lines that put this picture, at its present settings, into another page. */
 export function EmbedCode<P>({ lens }: { lens: Lens<P> }) {

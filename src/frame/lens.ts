@@ -2,14 +2,13 @@ import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/si
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { absolute } from "#state/address.ts";
-import { encode, type Linkable } from "#state/codec.ts";
-import type { Keeps } from "#state/kept.ts";
-import type { OptionSpec } from "#state/options.ts";
+import { encode } from "#state/codec.ts";
 import type { Control, Settings } from "#state/settings.ts";
 import { createStore, type Store } from "#state/store.ts";
 import { type Simulator, startSimulator } from "../worker/simulator.ts";
 import type { Goal, IslandProps, View, Widget } from "./contract.ts";
 import { guessWords } from "./format.ts";
+import { linkable } from "./links.ts";
 import { followInProse } from "./prose.ts";
 
 /** Which of the states of the frame a reader sees. */
@@ -52,31 +51,6 @@ export interface Lens<P> extends IslandProps<P> {
 /** Milliseconds of stillness after which all runs are drawn, and after which the words are spoken. */
 const rest = 120;
 const hush = 500;
-
-/** Every option of a widget, with a control or without. */
-function optionsOf({ controls, more = [], options = [] }: Widget): readonly OptionSpec[] {
-  const moved = [...controls, ...more].flatMap((control) => ("option" in control ? [control.option] : []));
-  return [...moved, ...options];
-}
-
-/** What a kept plan of a widget consists of. */
-function keepsOf({ controls, more = [], keeps = [] }: Widget): Keeps {
-  const kept = [...controls, ...more].filter(({ id }) => keeps.includes(id));
-  return {
-    levers: kept.flatMap((control) => ("lever" in control ? [control.lever] : [])),
-    options: kept.flatMap((control) => ("option" in control ? [control.option] : [])),
-  };
-}
-
-/** What the links of a widget may carry. `start` is the built page's, since some defaults are computed. */
-export const linkable = (widget: Widget, start: Settings): Linkable => ({
-  start,
-  constants: widget.constants,
-  options: optionsOf(widget),
-  ...(widget.guess ? { guess: widget.guess } : {}),
-  ...(widget.keeps ? { keeps: keepsOf(widget) } : {}),
-  weeks: widget.weeks,
-});
 
 /** Creates the lens once, and connects it to the address, the worker and the chapter's text in the browser. */
 export function useLens<P>(widget: Widget, props: IslandProps<P>): Lens<P> {

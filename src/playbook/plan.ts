@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { linkable } from "#frame/lens.ts";
+import { linkable } from "#frame/links.ts";
 import { decode, encode, reserved } from "#state/codec.ts";
 import { recall } from "#state/memory.ts";
 import type { Settings } from "#state/settings.ts";

@@ -18,7 +18,7 @@ export const planIn = (settings: KeptPlan, keeps: Keeps): KeptPlan => ({
   options: Object.fromEntries(keeps.options.map(({ id, neutral }) => [id, settings.options[id] ?? neutral])),
 });
 
-/** Plans as they stand in a link: `l6,o3,t0.8_l0,o4,t0.4`. */
+/** Plans as they stand in a link: `l:6,o:3,t:0.8_l:0,o:4,t:0.4`. */
 export function keptText(plans: readonly KeptPlan[], keeps: Keeps): string {
   const one = (plan: KeptPlan) => {
     const { levers: set, options } = planIn(plan, keeps);
@@ -26,7 +26,7 @@ export function keptText(plans: readonly KeptPlan[], keeps: Keeps): string {
       ...keeps.levers.map((id) => [levers[id].key, set[id]] as const),
       ...keeps.options.map(({ id, key }) => [key, options[id]] as const),
     ];
-    return pairs.map(([key, value = 0]) => key + short(value)).join(",");
+    return pairs.map(([key, value = 0]) => `${key}:${short(value)}`).join(",");
   };
   return plans.slice(0, mostKept).map(one).join("_");
 }
@@ -39,7 +39,7 @@ export function readKept(text: string | null, keeps: Keeps, problems: string[]):
     const set: Partial<Record<LeverId, number>> = {};
     const options: Record<string, number> = {};
     for (const pair of part.split(",")) {
-      const [, key = "", value = ""] = /^([a-z]+)(-?[0-9.]+)$/.exec(pair) ?? [];
+      const [key = "", value = ""] = pair.split(":");
       const lever = keeps.levers.find((id) => levers[id].key === key);
       const option = keeps.options.find((one) => one.key === key);
       if (lever) set[lever] = readNumber(value, levers[lever], levers[lever].neutral, problems);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkable } from "#frame/lens.ts";
+import { linkable } from "#frame/links.ts";
 import { constantIds, constantKey, constants, limits } from "#model/constants.ts";
 import { leverIds, levers, retired } from "#model/levers.ts";
 import { sources } from "#model/words.ts";
@@ -29,6 +29,7 @@ const everything: Linkable = {
   constants: constantIds.filter((id) => constants[id].value !== limits(id)[1]),
   options,
   guess: { min: 0, max: 120 },
+  keeps: { levers: leverIds, options },
   weeks: 208,
 };
 
@@ -36,6 +37,11 @@ const onGrid = ({ min, max, step }: { min: number; max: number; step: number }) 
   fc
     .integer({ min: 0, max: Math.round((max - min) / step) })
     .map((at) => Number((min + at * step).toFixed(4)));
+
+const somePlan = fc.record({
+  levers: fc.record(Object.fromEntries(leverIds.map((id) => [id, onGrid(levers[id])]))),
+  options: fc.record(Object.fromEntries(options.map((option) => [option.id, onGrid(option)]))),
+});
 
 const someSettings: fc.Arbitrary<Settings> = fc.record({
   levers: fc.record(Object.fromEntries(leverIds.map((id) => [id, onGrid(levers[id])]))),
@@ -50,6 +56,7 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
   guess: fc.option(fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant("skipped" as const)), {
     nil: undefined,
   }),
+  kept: fc.option(fc.array(somePlan, { minLength: 1, maxLength: 3 }), { nil: undefined }),
   words: fc.option(fc.constantFrom(...sources), { nil: undefined }),
 }) as fc.Arbitrary<Settings>;
 
@@ -75,6 +82,17 @@ describe("links", () => {
     const settings = { ...everything.start, constants: { phi: 0.2 } };
     expect(encode(settings, everything)).toBe("_phi=0.2");
     expect(decode("_phi=0.2", everything).settings.constants).toEqual({ phi: 0.2 });
+  });
+
+  it("carry kept plans, and name one they cannot read", () => {
+    const { settings, problems } = decode("kp=o:4,l:99_nothing_a:0.8", everything);
+    expect(settings.kept?.map((plan) => [plan.levers.O, plan.levers.listen, plan.levers.A])).toEqual([
+      [4, 30, 0.5],
+      [2.25, 0, 0.8],
+    ]);
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).toContain("nothing");
+    expect(decode("kp=a:1_a:1_a:1_a:1_a:1", everything).settings.kept).toHaveLength(3);
   });
 
   it("never throw, whatever they hold, and always give settings in range", () => {

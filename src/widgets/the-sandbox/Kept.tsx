@@ -1,7 +1,8 @@
 import { useComputed } from "@preact/signals";
 import { Icon } from "#charts/Icon.tsx";
 import { number } from "#frame/format.ts";
-import { type Lens, linkable } from "#frame/lens.ts";
+import type { Lens } from "#frame/lens.ts";
+import { linkable } from "#frame/links.ts";
 import { encode } from "#state/codec.ts";
 import { mostKept, planIn } from "#state/kept.ts";
 import type { KeptPlan } from "#state/settings.ts";

@@ -2,7 +2,7 @@ import type { OptionSpec } from "#state/options.ts";
 
 /** Room is one dial here: what is not room is direction. */
 export const room: OptionSpec = {
-  id: "room",
+  id: "planRoom",
   label: "Room you give",
   help: "How much people may decide for themselves. What is not room is direction.",
   unit: "",
@@ -16,7 +16,7 @@ export const room: OptionSpec = {
 
 /** The company's effort, divided as it is today or as one of three personas divides it. */
 export const effort: OptionSpec = {
-  id: "effort",
+  id: "planEffort",
   label: "Where the effort goes",
   help: "How the firm divides its effort between selling, care, price, new offers and people.",
   unit: "",
@@ -44,16 +44,22 @@ const amounts = ["hardly", "half-way", "very much"] as const;
 
 /** What a reader may know of their market. What they cannot say differs from world to world. */
 export const market: readonly OptionSpec[] = [
-  about("maturity", "sbm", "How mature your market is", "How old and crowded the market is.", [
+  about("knownMaturity", "sbm", "How mature your market is", "How old and crowded the market is.", [
     "young",
     "in between",
     "mature",
   ]),
-  about("facts", "sbf", "Facts are everywhere", "How easily people find out what you used to tell.", amounts),
-  about("peers", "sbp", "Peers, not the boss", "How much people look to one another.", amounts),
-  about("buyers", "sbb", "Buyers are in control", "How much buyers decide when and how.", amounts),
-  about("complex", "sbc", "Work is complex and shared", "How much takes several people.", amounts),
-  about("ramp", "sbw", "Time to learn the job", "How long a newcomer needs.", [
+  about(
+    "knownFacts",
+    "sbf",
+    "Facts are everywhere",
+    "How easily people find out what you used to tell.",
+    amounts,
+  ),
+  about("knownPeers", "sbp", "Peers, not the boss", "How much people look to one another.", amounts),
+  about("knownBuyers", "sbb", "Buyers are in control", "How much buyers decide when and how.", amounts),
+  about("knownComplex", "sbc", "Work is complex and shared", "How much takes several people.", amounts),
+  about("knownRamp", "sbw", "Time to learn the job", "How long a newcomer needs.", [
     "a quarter",
     "half a year",
     "a year",

@@ -7,18 +7,18 @@ const efforts: readonly Partial<Levers>[] = [{}, personas.sales, personas.passiv
 
 /** The levers of a plan. */
 export function planOf({ levers, options }: KeptPlan): Partial<Levers> {
-  const A = options["room"] ?? 0.5;
-  return { ...levers, A, D: Number((1 - A).toFixed(2)), ...efforts[options["effort"] ?? 0] };
+  const A = options["planRoom"] ?? 0.5;
+  return { ...levers, A, D: Number((1 - A).toFixed(2)), ...efforts[options["planEffort"] ?? 0] };
 }
 
 /** What each answer about a market stands for, from "1" on; "0" leaves it to the worlds. */
 const answers = {
-  maturity: ["M", 0.2, 0.55, 0.9],
-  facts: ["info", 0, 0.35, 0.7],
-  peers: ["peers", 0, 0.35, 0.7],
-  buyers: ["buyer", 0, 0.35, 0.7],
-  complex: ["c", 0.1, 0.4, 0.7],
-  ramp: ["ramp", 13, 26, 52],
+  knownMaturity: ["M", 0.2, 0.55, 0.9],
+  knownFacts: ["info", 0, 0.35, 0.7],
+  knownPeers: ["peers", 0, 0.35, 0.7],
+  knownBuyers: ["buyer", 0, 0.35, 0.7],
+  knownComplex: ["c", 0.1, 0.4, 0.7],
+  knownRamp: ["ramp", 13, 26, 52],
 } as const;
 
 type Answer = keyof typeof answers;

@@ -8,8 +8,14 @@ const start = (): Settings => widget.start;
 const first = once(() => look(start(), widget.runs));
 
 /** A plan of the chapter's text: levers as the model has them, options as the sliders show them. */
-const slow = { levers: { listen: 6, O: 2.25, tools: 0.8, coach: 3 }, options: { room: 0.8, effort: 3 } };
-const today = { levers: { listen: 0, O: 2.25, tools: 0.4, coach: 1 }, options: { room: 0.5, effort: 0 } };
+const slow = {
+  levers: { listen: 6, O: 2.25, tools: 0.8, coach: 3 },
+  options: { planRoom: 0.8, planEffort: 3 },
+};
+const today = {
+  levers: { listen: 0, O: 2.25, tools: 0.4, coach: 1 },
+  options: { planRoom: 0.5, planEffort: 0 },
+};
 
 /** Published (C38): of a hundred pairs of firms, in how many the one that listens more does better. */
 const listens = "68";
@@ -29,10 +35,15 @@ const numbers = once((): Readonly<Record<string, string>> => {
     ).live["ahead"] ?? "";
   const louder = { levers: { O: 3 } };
   const bridge = { levers: { share: 0.6, match: 0.9 } };
-  const sales = { options: { effort: 1 } };
-  const inMarket = (maturity: number) => at(4, { ...slow, options: { ...slow.options, maturity } });
+  const sales = { options: { planEffort: 1 } };
+  const inMarket = (maturity: number) =>
+    at(4, { ...slow, options: { ...slow.options, knownMaturity: maturity } });
+  const quarters = [2, 4, 8, 12, 16].map((count) => [`q${count}`, `${count} quarters`]);
   return {
     ...first().live,
+    ...Object.fromEntries(quarters),
+    hours: `${slow.levers.listen} hours`,
+    coaching: `${slow.levers.coach} hours`,
     contacts: String(widget.start.levers.O),
     contactsToday: String(levers.O.neutral),
     listens,

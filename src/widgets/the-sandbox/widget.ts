@@ -16,7 +16,14 @@ export const widget: Widget = {
   layout: "side-last",
   controls: [
     { id: "room", option: room, short: "Room", tone: "pull", speaks: ["A"] },
-    { id: "listen", lever: "listen", upTo: 12, label: "Hours a week you listen", short: "Listening" },
+    {
+      id: "listen",
+      lever: "listen",
+      upTo: 12,
+      label: "Hours you listen",
+      unit: "a week",
+      short: "Listening",
+    },
     { id: "contacts", lever: "O", short: "Contacts", tone: "push" },
     { id: "process", lever: "tools", label: "Process in place", short: "Process", tone: "person" },
     { id: "horizon", option: horizon, short: "Horizon" },
@@ -33,7 +40,12 @@ export const widget: Widget = {
   start: {
     levers: { listen: 0, O: 3, tools: 0.4, coach: 1, share: 0, match: 0.5 },
     schedule: [],
-    options: { room: 0.5, horizon: 8, effort: 0, ...Object.fromEntries(market.map(({ id }) => [id, 0])) },
+    options: {
+      planRoom: 0.5,
+      horizon: 8,
+      planEffort: 0,
+      ...Object.fromEntries(market.map(({ id }) => [id, 0])),
+    },
     constants: {},
     seed: 1,
   },
@@ -63,7 +75,7 @@ export const widget: Widget = {
       detail: "After 4 quarters that plan loses. One thing about your market lets it win.",
       solution: {
         ...{ room: 80, listen: 6, contacts: 2.25, process: 80, coach: 3, effort: 3, horizon: 4 },
-        maturity: 3,
+        knownMaturity: 3,
       },
     },
   ],

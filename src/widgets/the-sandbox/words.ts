@@ -5,16 +5,16 @@ import { effort, market } from "./options.ts";
 /** A plan in one line: "Room 80 %, listening 6 h, 2.25 contacts a month, process 80 %; coaching 3 h". */
 export function planWords({ levers, options }: KeptPlan): string {
   const { listen = 0, O = 0, tools = 0, coach = 1, share = 0, match = 0.5 } = levers;
-  const where = effort.choices?.[String(options["effort"] ?? 0)];
+  const where = effort.choices?.[String(options["planEffort"] ?? 0)];
   return [
-    `Room ${percent(options["room"] ?? 0.5)}`,
+    `Room ${percent(options["planRoom"] ?? 0.5)}`,
     `listening ${decimal(listen)} h a week`,
     `${decimal(O)} contacts a month`,
     `process ${percent(tools)}`,
     ...(coach === 1 ? [] : [`coaching ${decimal(coach)} h a week`]),
     ...(share === 0 ? [] : [`${percent(share)} of early work by marketing`]),
     ...(match === 0.5 ? [] : [`${percent(match)} met on their channel`]),
-    ...(options["effort"] ? [`effort like a ${where}${options["effort"] === 1 ? " firm" : ""}`] : []),
+    ...(options["planEffort"] ? [`effort like a ${where}${options["planEffort"] === 1 ? " firm" : ""}`] : []),
   ].join(", ");
 }
 
