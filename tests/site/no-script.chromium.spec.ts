@@ -24,7 +24,7 @@ for (const { id, path } of widgets) {
     await expect(paper.locator("svg:visible")).not.toHaveCount(0);
     expect(await paper.locator("svg:visible").count()).toBeGreaterThanOrEqual(2);
     expect(await paper.locator("table tbody tr").count()).toBeGreaterThanOrEqual(2);
-    await expect(paper.locator("table").first()).toBeVisible();
+    await expect(paper.locator(".paper-table table").first()).toBeVisible();
     await expect(paper).toContainText(/\d+.{20,}/);
     await expect(figure).toContainText(/needs? JavaScript/i);
     await expect(figure).toContainText("Illustrative model, not a forecast");

@@ -19,7 +19,7 @@ for (const place of widgets) {
     const paper = figure.locator('[data-part="paper"]');
     await expect(paper).toBeVisible();
     expect(await paper.locator("svg:visible").count()).toBeGreaterThanOrEqual(2);
-    await expect(paper.locator("table")).toBeVisible();
+    await expect(paper.locator(".paper-table table")).toBeVisible();
     await expect(page.locator("body")).toContainText(page.url(), { useInnerText: true });
     await expect(page.locator("body")).toContainText("Illustrative model, not a forecast", {
       useInnerText: true,
