@@ -58,13 +58,17 @@ export function told(found: Found): View<IslandsPicture> {
     picture.bridge > 0
       ? `Marketing does ${percent(share)} of the early work, ${number(hours.marketing)} hours a week, and ${percent(match)} of clients are met on the channel they prefer: the bridge is ${percent(picture.bridge)} wide.`
       : `Marketing does ${share > 0 ? `${percent(share)} of the early work, but nobody is met on the channel they prefer` : "none of the early work"}: there is no bridge.`;
-  const moved = `From here, half as many contacts more would bring ${one(plans.contacts.wins)} wins a quarter, half as many proposals more ${one(plans.proposals.wins)}, and half of the early work dropped, with nobody taking it over, ${one(plans.early.wins)}.`;
   const key = { value: one(yours.wins), words: `wins a quarter, at ${costOf(yours)} rep-weeks each.` };
-  const began = yours === start ? "" : ` It began at ${one(start.wins)}, at ${costOf(start)} each.`;
+  const [contacts, proposals, early] = moveIds.map((id) => one(plans[id].wins));
+  const moved = `From here, half as many contacts more would bring ${contacts} wins a quarter, half as many proposals more ${proposals}, and half of the early work dropped, with nobody taking it over, ${early}.`;
+  const more =
+    yours === start
+      ? `The three moves bring ${contacts}, ${proposals} and ${early}.`
+      : `It began at ${one(start.wins)}, at ${costOf(start)} each.`;
   return {
     runs,
     picture,
-    key: { before: key, after: { value: key.value, words: `${key.words}${began}` } },
+    key: { before: key, after: { value: key.value, words: `${key.words} ${more}` } },
     words: {
       before: `${road} ${time} ${bridge}`,
       after: `${rate}${since}. ${road} ${time} ${bridge} ${moved}`,
