@@ -39,8 +39,10 @@ export function Picture(props: PictureProps<TwoTeams>) {
   return (
     <>
       <div class="picture-main">
-        {crew("keep", "Keep everyone and help", keep)}
-        {crew("swap", called[view.name], swap)}
+        <div class="crews">
+          {crew("keep", "Keep everyone and help", keep)}
+          {crew("swap", called[view.name], swap)}
+        </div>
         <Weekly {...props} />
       </div>
       <div class="picture-side">
@@ -77,9 +79,9 @@ function Crew({
     name: String.fromCharCode(65 + place),
   }));
   return (
-    <>
+    <div>
       <p class="picture-caption">
-        <strong>{words}.</strong> Week {week}: {changed || "the same twelve"}
+        <strong>{words}.</strong> Week {week}: {changed || "none new"}
       </p>
       <Sized id={id} size={size}>
         {(drawn, chart) => (
@@ -93,7 +95,7 @@ function Crew({
           />
         )}
       </Sized>
-    </>
+    </div>
   );
 }
 
@@ -123,7 +125,7 @@ function Weekly(props: PictureProps<TwoTeams>) {
           labelRoom: labelRoom[drawn],
           x: {
             domain: [1, view.keep.length] as const,
-            ticks: [1, 26, 52, 104, 156],
+            ticks: drawn === "phone" ? [1, 52, 104, 156] : [1, 26, 52, 104, 156],
             label: (at: number) => (at === 1 ? "week 1" : String(at)),
           },
           y: {

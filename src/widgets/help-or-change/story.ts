@@ -55,6 +55,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     ...Object.fromEntries(atOnce),
     keep: `${live.keep} weeks`,
     swap: `${live.swap} weeks`,
+    idle: `${at("now", twoYears, { coach: 0, tools: declared.tools.neutral }).live.keep} weeks`,
     bar: percent(declared.bar.neutral - 1),
     newcomer: percent(constants.snew.value),
     empty: `${constants.vac.value + 1} weeks`,

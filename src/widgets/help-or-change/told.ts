@@ -44,7 +44,7 @@ export function told(found: Found): View<TwoTeams> {
   const keeps = `Keeping everyone is ahead in ${tries} tries ${after}${ties}`;
   const works = `Kept and helped, the middle team does ${number(work.keep)} weeks of today’s work in ${judged} weeks. ${called[name]}, it does ${number(work.swap)}.`;
   const changed =
-    gone === 0 ? "Nobody has been replaced by then." : `By then ${gone} of 12 have been replaced.`;
+    gone === 0 ? "Nobody in it has been replaced by then." : `By then ${gone} of its 12 have been replaced.`;
   const levels =
     evenFrom === null
       ? "In three years replacing never takes the lead in total."

@@ -83,7 +83,7 @@ export const widget: Widget = {
     {
       id: "build",
       goal: "Keep all 12 and get 119 weeks of work done.",
-      detail: "In two years; the team of today would do 104.",
+      detail: "In two years, counted in weeks of today’s team.",
       solution: { coach: 2, process: 100 },
     },
     {
