@@ -1,10 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { awake, leverIds, nudge, reveal, shown } from "../support/figure.ts";
-import { base, based, pagesIn, ports, widgets } from "../support/site.ts";
+import { base, based, embeds, pagesIn, ports, sample, sampleEmbeds, widgets } from "../support/site.ts";
 
 test.use({ baseURL: `http://localhost:${ports.based}${base}` });
 
-for (const path of pagesIn(based)) {
+/** What hangs on the base path is the same on every chapter and every embed: a few stand for all. */
+const few = new Set([...sample, ...sampleEmbeds].map(({ path }) => path));
+const others = pagesIn(based).filter((path) => ![...widgets, ...embeds].some((place) => place.path === path));
+
+for (const path of [...others, ...few]) {
   test(`under ${base}: ${path} finds all it asks for`, async ({ page }) => {
     const lost: string[] = [];
     page.on("requestfailed", (request) => lost.push(request.url()));
@@ -18,7 +22,7 @@ for (const path of pagesIn(based)) {
   });
 }
 
-for (const { id, path } of widgets) {
+for (const { id, path } of sample) {
   test(`under ${base}: ${id} on ${path} simulates in its worker, and its link stays under the path`, async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { leverIds, nudge, open, reveal, shown, slider } from "../support/figure.ts";
-import { widgets } from "../support/site.ts";
+import { sample, widgets } from "../support/site.ts";
 
 const failures: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "whose script is not there": (page) =>
@@ -29,7 +29,7 @@ const failures: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     }),
 };
 
-for (const place of widgets) {
+for (const place of sample) {
   for (const [failure, plant] of Object.entries(failures)) {
     test(`${place.id} on ${place.path} simulates without a worker: one ${failure}`, async ({ page }) => {
       await plant(page);
@@ -46,7 +46,9 @@ for (const place of widgets) {
       await expect(figure).not.toHaveAttribute("data-state", "failed");
     });
   }
+}
 
+for (const place of widgets) {
   test(`${place.id} on ${place.path} keeps its last picture where no model is to be had`, async ({
     page,
   }) => {

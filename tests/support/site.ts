@@ -60,3 +60,22 @@ export const places: readonly Place[] = [...widgets, ...embeds];
 export const guessed: readonly Place[] = widgets.filter(({ id, path }) =>
   new RegExp(`data-widget="${id}"[\\s\\S]*?data-part="guess"`).test(html(path)),
 );
+
+/** How a widget asks for its guess, or that it asks for none. */
+function wayOfAsking({ id, path }: Place): string {
+  const from = html(path).indexOf(`data-widget="${id}"`);
+  const [, part = ""] = /data-part="guess"([\s\S]*?)data-action="lock"/.exec(html(path).slice(from)) ?? [];
+  return /type="(range|radio)"/.exec(part)?.[1] ?? "none";
+}
+
+/**
+ * One widget for each way of asking: for what hangs on the shared frame and the browser, and not on a widget's picture.
+ */
+export const sample: readonly Place[] = [
+  ...new Map(widgets.map((place) => [wayOfAsking(place), place])).values(),
+];
+
+/** Their pages for other people's frames. */
+export const sampleEmbeds: readonly Place[] = embeds.filter(({ id }) =>
+  sample.some((place) => place.id === id),
+);

@@ -1,0 +1,75 @@
+/** Ways of looking at a page that is open: for axe, for sideways scrolling, for what is too small to tap. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** In the second theme nothing but colours can differ. */
+const coloursOnly = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds on the page as it stands, in the light theme with every rule and in the dark one with colours. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (colorScheme === "light"
+      ? axe.withTags(tags)
+      : axe.withRules(coloursOnly)
+    ).analyze();
+    for (const { id, nodes } of violations)
+      found.push(`${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  }
+  return found;
+}
+
+/** The last is a desktop at 400 % zoom. */
+export const sizes = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+  { width: 320, height: 256 },
+];
+
+/** What makes the page scroll sideways at one of the sizes; the first size is restored at the end. */
+export async function sidewaysAt(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  const found: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const wide of await overhang(page)) found.push(`${size.width} x ${size.height}: ${wide}`);
+  }
+  if (before) await page.setViewportSize(before);
+  return found;
+}
+
+const overhang = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const contained = (e: Element): boolean =>
+      e.parentElement !== null &&
+      (getComputedStyle(e.parentElement).overflowX !== "visible" || contained(e.parentElement));
+    const wide = [...document.querySelectorAll("body *")]
+      .filter((e) => e.getBoundingClientRect().right > clientWidth + 1 && !contained(e))
+      .map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute("class") ?? ""}`);
+    return [`${scrollWidth} px`, ...wide.slice(0, 5)];
+  });
+
+/** WCAG 2.2 asks for 24 px; links inside a sentence are excepted. */
+const least = 24;
+
+/** What is too small to tap. */
+export const tooSmall = (page: Page) =>
+  page.evaluate((size) => {
+    const reachable = [...document.querySelectorAll("a[href], button, summary, input, select, textarea")];
+    return reachable
+      .filter(
+        (e) => e.checkVisibility({ visibilityProperty: true }) && getComputedStyle(e).display !== "inline",
+      )
+      .map((e) => ({
+        box: e.getBoundingClientRect(),
+        name: `${e.tagName} ${e.className} ${e.textContent?.trim().slice(0, 30)}`,
+      }))
+      .filter(({ box }) => box.width > 1 && (box.width < size || box.height < size))
+      .map(({ name, box }) => `${name}: ${box.width.toFixed(0)} x ${box.height.toFixed(0)}`);
+  }, least);
