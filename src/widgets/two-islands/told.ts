@@ -23,7 +23,7 @@ const costOf = ({ cost }: Quarters) => (cost === null ? "no end of" : one(cost))
 const seen = ({ wins }: Quarters) => Math.round(wins * 10) / 10;
 
 /** The place of the move that wins most; 3 where none wins more than is won without it. */
-export function bestMove(plans: Found["plans"]): number {
+function bestMove(plans: Found["plans"]): number {
   const wins = moveIds.map((id) => seen(plans[id]));
   const most = Math.max(...wins);
   return most > seen(plans.yours) ? wins.indexOf(most) : moveIds.length;
