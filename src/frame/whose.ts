@@ -32,9 +32,13 @@ export const isSpokenOf = (control: Control): boolean => leversBehind(control).s
 export function wordOf(control: Control, source: Source): Word {
   const readings = leversBehind(control).flatMap((id) => words[id]?.[source] ?? []);
   if (readings.length === 0) return { text: "not spoken of", tone: "ink" };
-  const told = readings.map(({ reading, note }) => [names[reading], note].filter(Boolean).join(": "));
-  const kinds = new Set(readings.map(({ reading }) => reading));
+  const kinds = [...new Set(readings.map(({ reading }) => reading))];
+  const told = kinds.map((kind) => {
+    const notes = readings.filter(({ reading }) => reading === kind).flatMap(({ note }) => note ?? []);
+    return [names[kind], notes.join(", ")].filter(Boolean).join(": ");
+  });
   const [only] = kinds;
   const plain = only === "push" || only === "pull" || only === "person";
-  return { text: [...new Set(told)].join(" and "), tone: kinds.size === 1 && plain ? only : "ink" };
+  const text = [told.slice(0, -1).join(", "), ...told.slice(-1)].filter(Boolean).join(" and ");
+  return { text, tone: kinds.length === 1 && plain ? only : "ink" };
 }

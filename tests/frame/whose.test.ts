@@ -31,5 +31,8 @@ describe("whose words", () => {
   it("tells the words of a control that stands for several levers one after the other", () => {
     const start: Control = { id: "start", lever: "D", speaks: ["D", "W"] };
     expect(wordOf(start, "001")).toEqual({ text: "push and pull", tone: "ink" });
+    const effort = { ...start, speaks: ["D", "W", "coach"] } as const;
+    expect(wordOf(effort, "001")).toEqual({ text: "push, pull and person", tone: "ink" });
+    expect(wordOf(effort, "002")).toEqual({ text: "push: expectations, training", tone: "push" });
   });
 });
