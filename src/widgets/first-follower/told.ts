@@ -13,13 +13,13 @@ const year = 52;
 const wordsOf = (inMarket: boolean) =>
   inMarket
     ? {
-        ...{ one: "market", many: "markets", unit: "of 100", nobody: "no client", none: "nobody is" },
+        ...{ one: "market", many: "markets", unit: "of 100", nobody: "no client", none: "none" },
         ...{ does: "is a client", do: "are clients" },
         ...{ some: "A quarter of the buyers", most: "Half of the buyers" },
         ...{ started: "contacts brought", spread: "came by word of mouth" },
       }
     : {
-        ...{ one: "team", many: "teams", unit: "of 12", nobody: "nobody", none: "nobody does" },
+        ...{ one: "team", many: "teams", unit: "of 12", nobody: "nobody", none: "nobody" },
         ...{ does: "does it", do: "do it" },
         ...{ some: "Half the team", most: "Nine of twelve" },
         ...{ started: "you started", spread: "took it from a colleague" },
@@ -93,7 +93,7 @@ export function told(plan: Chosen, here: Spread, few: number): Omit<View, "runs"
       },
       after: {
         value,
-        words: `${does} in the middle ${words.one}, ${week === 0 ? "at the start" : `week ${week}`}. In ${nobody(week)} of ${here.runs} ${words.many} ${words.none}.`,
+        words: `${does} in the middle ${words.one}, ${week === 0 ? "at the start" : `week ${week}`}; ${words.none} in ${nobody(week)} of ${here.runs}.`,
       },
     },
     words: { before, after: `${before} ${now} ${empty} ${dates} ${drawn}` },
