@@ -1,3 +1,4 @@
+import { levers } from "#model/levers.ts";
 import type { Scenario } from "#model/simulate.ts";
 import type { Settings } from "#state/settings.ts";
 import { already, buyers, effort, keep, lastWeek, market, people, week } from "./options.ts";
@@ -16,17 +17,21 @@ export interface Chosen {
   readonly week: number;
 }
 
+/** A market has at most so many clients at the start, as the model's own dial has it. */
+const mostClients = levers.cust0.max * buyers;
+
 /** The settings as a plan is told. */
-export function chosen({ levers, options }: Settings): Chosen {
+export function chosen({ levers: set, options }: Settings): Chosen {
   const inMarket = options[market.id] === 1;
   const size = inMarket ? buyers : people;
   const of = ({ id, neutral }: typeof effort) => options[id] ?? neutral;
+  const share = of(already) / people;
   return {
     inMarket,
     size,
     effort: of(effort),
-    room: levers.A ?? widget.start.levers.A ?? 1,
-    already: Math.round((of(already) / people) * size),
+    room: set.A ?? widget.start.levers.A ?? 1,
+    already: inMarket ? Math.min(mostClients, Math.round(share * size)) : of(already),
     keep: of(keep),
     week: of(week),
   };
