@@ -31,6 +31,13 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
               ))}
             </div>
           ))}
+          <p>
+            {/* In somebody else's frame the page opens beside it, not inside. */}
+            <a href={lens.modelPath} {...(lens.embedded ? { target: "_blank", rel: "noopener" } : {})}>
+              The whole model
+            </a>
+            , with every rule and number.
+          </p>
           {lens.revealed.value && robustness.length > 0 && (
             <>
               <h4>How far it depends on our numbers</h4>

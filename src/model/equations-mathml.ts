@@ -72,8 +72,13 @@ function written(text: string): string {
 const constantSign = (id: ConstantId) => letters[id] ?? id;
 
 const group = (inner: string) => `<mrow>${inner}</mrow>`;
-const brackets = (inner: string, open = "(", close = ")") =>
-  group(`<mo fence="true">${open}</mo>${inner}<mo fence="true">${close}</mo>`);
+/** A bracket; a tall one stands around a fraction, and grows by style, since few faces have ones that grow. */
+const fence = (text: string, tall: boolean) =>
+  `<mo fence="true" stretchy="false"${tall ? ' class="is-tall"' : ""}>${text}</mo>`;
+function brackets(inner: string, open = "(", close = ")"): string {
+  const tall = inner.includes("<mfrac>");
+  return group(`${fence(open, tall)}${inner}${fence(close, tall)}`);
+}
 
 /** A part of a sum or product, in brackets where it would otherwise be read with its neighbour. */
 function within(outer: (Node & { kind: "binary" })["sign"], node: Node, isRight: boolean): string {
@@ -83,13 +88,14 @@ function within(outer: (Node & { kind: "binary" })["sign"], node: Node, isRight:
   return looser || turned ? brackets(markup(node)) : markup(node);
 }
 
-/** Whether a product needs a dot before this part: two words, or a number, would otherwise run together. */
+/** Whether a part of a product is a word, which needs a dot between itself and its neighbour. */
 const isWord = (node: Node): boolean => {
-  if (node.kind === "number") return true;
   if (node.kind === "symbol") return symbols[node.id].sign.length > 1;
   if (node.kind === "constant") return constantSign(node.id).length > 1;
   return node.kind === "call" || (node.kind === "square" && isWord(node.of));
 };
+
+const isFraction = (node: Node): boolean => node.kind === "binary" && node.sign === "/";
 
 const lastOf = (node: Node): Node =>
   node.kind === "binary" && node.sign === "*" ? lastOf(node.right) : node;
@@ -99,7 +105,7 @@ function binary(node: Node & { kind: "binary" }): string {
   if (between === "/") return `<mfrac>${group(markup(left))}${group(markup(right))}</mfrac>`;
   const sides = [within(between, left, false), within(between, right, true)] as const;
   if (between === "*") {
-    const dotted = right.kind === "number" || (isWord(right) && isWord(lastOf(left)));
+    const dotted = right.kind === "number" || isFraction(right) || isWord(right) || isWord(lastOf(left));
     return sides.join(dotted ? sign("·") : sign("&#x2062;"));
   }
   if (between === "if" || between === "and") return sides.join(`<mtext>&#160;${between}&#160;</mtext>`);
