@@ -80,7 +80,7 @@ function piecesOf(node: Node): Piece[] {
 }
 
 /** The formula in words; neighbouring texts are joined. */
-export function lineOf(formula: Node): readonly Piece[] {
+function lineOf(formula: Node): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of piecesOf(formula)) {
     const last = joined.at(-1);
