@@ -1,4 +1,4 @@
-import { count, percent } from "#frame/format.ts";
+import { count, number, percent } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import { personas } from "#model/scenarios.ts";
 import type { Settings } from "#state/settings.ts";
@@ -8,6 +8,13 @@ import { widget } from "./widget.ts";
 
 /** The quarter after which the storm of the text comes. */
 const stormAfter = 5;
+
+/** Where a well-run sales firm beats a badly run dynamic one: maturity, and the craft of each. */
+const mature = 0.8;
+const well = 0.95;
+const badly = 0.4;
+
+const inHundred = (share: number) => number(100 * share);
 
 const start = (): Settings => widget.start;
 const first = once(() => look(start(), widget.runs));
@@ -40,8 +47,8 @@ const numbers = once((): Readonly<Record<string, string>> => {
   const { live } = first();
   const usual = turns(0.6);
   const young = turns(0);
-  const mature = turns(1);
-  const wellRun = at({ levers: { M: 0.8, craft: 0.95 }, options: { horizon: 28, others: 0.4 } });
+  const old = turns(1);
+  const wellRun = at({ levers: { M: mature, craft: well }, options: { horizon: 28, others: badly } });
   const storm = at({ options: { shock: stormAfter } });
   const quarter = (value: number) => `quarter ${value}`;
   const share = (part: number) => percent(part);
@@ -55,7 +62,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     salesTo: quarter(usual.sales),
     dynamicFrom: quarter(usual.dynamic),
     youngSalesTo: count(young.sales, "quarter", "quarters"),
-    matureSalesTo: count(mature.sales, "quarter", "quarters"),
+    matureSalesTo: count(old.sales, "quarter", "quarters"),
     early: soon.live.horizon ?? "",
     five: at({ options: { horizon: 20 } }).live.horizon ?? "",
     late: late.live.horizon ?? "",
@@ -65,6 +72,9 @@ const numbers = once((): Readonly<Record<string, string>> => {
     salesPairs28: late.live.otherPairs ?? "",
     salesFirst4: `${soon.live.salesFirst} of ${widget.runs}`,
     dynamicFirst4: soon.live.dynamicFirst ?? "",
+    mature: inHundred(mature),
+    well: inHundred(well),
+    badly: inHundred(badly),
     wellRunSales: wellRun.live.sales ?? "",
     wellRunDynamic: wellRun.live.dynamic ?? "",
     stormQuarter: quarter(stormAfter),

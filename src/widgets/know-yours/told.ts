@@ -67,10 +67,10 @@ export function told({ runs, found, totals, picture, plans }: Found): View<Perso
   const atFirst = firms.map((_, firm) => found.mean(firm, early));
   const [soon = 0, next = 0, last = 0] = inOrder(atFirst);
   const earlyTotal = (firm: number) => number(atFirst[firm] ?? 0);
-  const opening = `At maturity ${market} ${name(soon)} (${letter(soon)}) is ahead after the first year: it has earned ${earlyTotal(soon)}, against ${earlyTotal(next)} for ${letter(next)} and ${earlyTotal(last)} for ${letter(last)}.`;
+  const opening = `After the first year at maturity ${market} it is ${letter(soon)} first: ${name(soon)} has earned ${earlyTotal(soon)}, against ${earlyTotal(next)} for ${letter(next)} and ${earlyTotal(last)} for ${letter(last)}.`;
   const stretches = stretchesOf(picture);
   const wins = first.map((n, firm) => `${letter(firm)} in ${n}`).join(", ");
-  const verdict = `At maturity ${market} and after ${judged} ${name(best)} (${letter(best)}) has earned most: ${total(best)}, against ${behind}.`;
+  const verdict = `After ${judged} at maturity ${market} it is ${letter(best)} first: ${name(best)} has earned ${total(best)}, against ${behind}.`;
   const counted = `With the same luck for all three, first comes ${wins} of ${runs} markets.`;
   const own = pairs
     ? ` A dynamic firm with luck of its own beats the sales firm in ${pairs[2]} of ${runs} pairs.`

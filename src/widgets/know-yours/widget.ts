@@ -58,7 +58,14 @@ export const widget: Widget = {
   },
   layout: "side-last",
   controls: [
-    { id: "horizon", option: horizon, label: "You are judged after", short: "Horizon", waits: true },
+    {
+      id: "horizon",
+      option: horizon,
+      label: "You are judged after",
+      short: "Horizon",
+      waits: true,
+      plays: "quarter",
+    },
     { id: "maturity", lever: "M", short: "Maturity" },
     { id: "craft", lever: "craft", label: "Your craft", short: "Your craft" },
     { id: "others", option: others, short: "Their craft" },
