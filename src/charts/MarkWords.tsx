@@ -65,17 +65,19 @@ export function MarkWords({ size, plot, x, y, marks }: MarkWordsProps) {
         const { anchor, words, leader } = lay(mark, at, wide, lines.length * letter * 1.2, plot, letter);
         return (
           <g key={`${mark.x} ${mark.y}`} class={`mark tone-${mark.tone ?? "ink"}`}>
-            <path class="leader" d={leader} />
+            {mark.label && <path class="leader" d={leader} />}
             <circle class="mark-ring" cx={at[0]} cy={at[1]} r={round(stroke * 1.6)} />
-            <Words
-              class="label is-haloed"
-              x={round(words[0])}
-              y={round(words[1])}
-              lines={lines}
-              light={light.length}
-              letter={letter}
-              anchor={anchor}
-            />
+            {mark.label && (
+              <Words
+                class="label is-haloed"
+                x={round(words[0])}
+                y={round(words[1])}
+                lines={lines}
+                light={light.length}
+                letter={letter}
+                anchor={anchor}
+              />
+            )}
           </g>
         );
       })}

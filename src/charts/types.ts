@@ -52,6 +52,7 @@ export interface Series {
 export interface Mark {
   readonly x: number;
   readonly y: number;
+  /** Empty: the ring alone. */
   readonly label: string;
   readonly sublabel?: string;
   /** Where the words stand, seen from the point. */

@@ -139,6 +139,15 @@ describe("what each drawing says", () => {
     const [, component, props] = drawings(points, "wide")[1] as Case;
     expect(renderToString(h(component, props as never))).toContain('fill="url(#c-hatch)"');
   });
+  test("a noted point without words is a ring alone", () => {
+    const props = lineChart([[3, 4]], "wide");
+    const marks = (label: string) =>
+      renderToString(h(LineChart, { ...props, marks: [{ x: 3, y: 4, label }] }));
+    expect(marks("most")).toMatch(
+      /<path class="leader"[^>]*><\/path><circle class="mark-ring"[^>]*><\/circle><text/,
+    );
+    expect(marks("")).toMatch(/<g class="mark tone-ink"><circle class="mark-ring"[^>]*><\/circle><\/g>/);
+  });
   test("a hundred doors are seven paths, every door in exactly one state", () => {
     const states = Array.from({ length: 100 }, (_, i) => i % 3);
     const paths = doorPaths(states, 10);
