@@ -85,7 +85,9 @@ export function Gap<P>({ lens, tag = false }: { lens: Lens<P>; tag?: boolean }) 
     <p class="gap" data-part="gap" tabIndex={-1}>
       <strong>
         {said && `You said ${said}. `}
-        {moved.value ? "With the sliders where they are now, the model says " : "The model says "}
+        {moved.value
+          ? `${widget.guess.about ?? "With the sliders where they are now"}, the model says `
+          : "The model says "}
         {rested.value.answerWords || first.answerWords}.
       </strong>{" "}
       {said && !moved.value && "What did you expect to happen? "}
