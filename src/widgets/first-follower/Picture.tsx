@@ -78,7 +78,11 @@ function Weeks(props: PictureProps<SpreadPicture>) {
       ]
     : [];
   const marks: Mark[] = [
-    { at: view.half, label: inMarket ? "a quarter" : "half", align: "right" as const },
+    {
+      at: view.half,
+      label: inMarket ? "a quarter" : "half",
+      align: inMarket ? ("below" as const) : ("right" as const),
+    },
     { at: view.most, label: inMarket ? "half" : "nine", align: "left" as const },
   ].flatMap(({ at, label, align }) =>
     at === null || at === 0 || !revealed

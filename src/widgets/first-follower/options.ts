@@ -25,7 +25,7 @@ export const effort: OptionSpec = {
 export const already: OptionSpec = {
   id: "already",
   label: "Already doing it",
-  help: "How many of the twelve do it when the clock starts; in a market, the same share of the buyers, up to 80 of them.",
+  help: "How many of the twelve do it when the clock starts; in a market, the same share of the buyers.",
   unit: "people",
   min: 0,
   max: people,
