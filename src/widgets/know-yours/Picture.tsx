@@ -14,7 +14,7 @@ import { useOwnPersona } from "./own.ts";
 import { firstYear } from "./told.ts";
 import type { PersonasPicture } from "./view.ts";
 
-const height: Readonly<Record<ChartSize, number>> = { wide: 232, phone: 220, stage: 400 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 232, phone: 220, stage: 330 };
 
 /** The three running totals, and under them, on the same time, the map of who comes first. Beside them the markets. */
 export function Picture(props: PictureProps<PersonasPicture>) {

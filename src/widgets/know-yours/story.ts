@@ -71,6 +71,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     pairs28: late.live.pairs ?? "",
     salesPairs28: late.live.otherPairs ?? "",
     salesFirst4: `${soon.live.salesFirst} of ${widget.runs}`,
+    dynamicFirst28: `${late.live.dynamicFirst} of ${widget.runs}`,
     dynamicFirst4: soon.live.dynamicFirst ?? "",
     mature: inHundred(mature),
     well: inHundred(well),
