@@ -63,7 +63,7 @@ export function told(found: Found): View<TwoTeams> {
       before: `In week ${early} the team that is kept does ${number(picture.keep[early - 1] ?? 0)}, where a hundred is today. With ${found.goneAtFirst} of 12 replaced it does ${number(picture.swap[early - 1] ?? 0)}: the new people are only beginning to learn.`,
       after: `${keeps}. ${works} ${changed} ${levels}`,
     },
-    spoken: `${keeps}. ${levels}`,
+    spoken: `${keeps}: ${number(work.keep, 1)} weeks of today’s work against ${number(work.swap, 1)}. ${levels}`,
     answer: ahead,
     answerWords: `${tries} tries`,
     table: {
