@@ -62,9 +62,12 @@ test("numbers in a claim's answer come from a story", () => {
 });
 
 test("a claim has a verdict where there are studies, and none where there are none", () => {
-  for (const { id, verdict, studies = "" } of claims) {
+  for (const { id, verdict, evidence, studies = "" } of claims) {
     expect(verdict, id).toMatch(/^(?:for|against|mixed|none)$/);
     expect(studies.length === 0, id).toBe(verdict === "none");
+    expect(evidence, `${id}: the ledger says the verdict itself`).not.toMatch(
+      /^(?:For|Mixed|Against|Supported)[:,]/,
+    );
   }
   const found = list("evidence.yaml").map(({ id }) => id);
   const named = [...claims.flatMap(({ studies }) => studies), ...clashes.flatMap(({ between }) => between)];
