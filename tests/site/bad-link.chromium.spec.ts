@@ -18,10 +18,10 @@ for (const place of widgets) {
     page,
   }) => {
     const figure = await open(page, place);
-    await reveal(figure);
+    const past = await reveal(figure);
     const start = await shown(figure);
     const known: { lever: string; key: string; usual: string; moved: string }[] = [];
-    let before = await query(page);
+    let before = past && (await query(page));
     for (const lever of await leverIds(figure)) {
       const usual = await slider(figure, lever).inputValue();
       await nudge(figure, lever);

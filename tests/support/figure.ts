@@ -35,11 +35,13 @@ export async function settled(figure: Locator): Promise<void> {
   await expect(figure).toHaveAttribute("data-settled", "true");
 }
 
-/** Goes past the guess, where it is still asked. */
-export async function reveal(figure: Locator): Promise<void> {
+/** Goes past the guess, where it is still asked. Returns what of that stands in the address. */
+export async function reveal(figure: Locator): Promise<string> {
   const skip = figure.locator('[data-action="skip"]');
-  if ((await skip.count()) > 0) await skip.click();
+  const asked = (await skip.count()) > 0;
+  if (asked) await skip.click();
   await expect(figure.locator('[data-part="guess"]')).toHaveCount(0);
+  return asked ? skipped : "";
 }
 
 /** Makes a guess, the first that can be made, and locks it; does nothing where none is asked for. */

@@ -30,7 +30,7 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
   const lines = rested.value.picture.kept;
   const next = names[kept.length];
   return (
-    <div class="kept" data-part="kept" inert={!alive.value}>
+    <div class="kept js-only" data-part="kept" inert={!alive.value}>
       <div class="control-row">
         <button
           type="button"

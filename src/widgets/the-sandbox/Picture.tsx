@@ -51,11 +51,11 @@ export function Picture(props: PictureProps<SandboxPicture>) {
               height={heights[drawn]}
               x={{
                 domain: [1, quarters],
-                ticks: ticks[quarters] ?? [1, quarters],
+                ticks: (ticks[quarters] ?? []).filter((at) => at !== 2 || drawn !== "phone"),
                 label: (value) => (value === 1 ? "quarter 1" : String(value)),
               }}
               y={{
-                domain: [0, 100],
+                domain: [0, 112],
                 ticks: [0, 25, 50, 75, 100],
                 baseline: 50,
                 title:
@@ -132,25 +132,29 @@ function Ends({ id, view: { plan, nothing } }: { id: string; view: SandboxPictur
         <p class="end-title">
           <b>{plan.best}</b> of {plan.people.length} at their best
         </p>
-        <People
-          id={`${id}-people`}
-          title="The people at the end"
-          size="phone"
-          columns={6}
-          people={plan.people}
-        />
+        <div class="end-people">
+          <People
+            id={`${id}-people`}
+            title="The people at the end"
+            size="phone"
+            columns={6}
+            people={plan.people}
+          />
+        </div>
         <p class="end-other">Doing nothing: {nothing.best}</p>
       </div>
       <div class="end">
         <p class="end-title">
           <b>{plan.open}</b> of 100 doors open
         </p>
-        <Doors
-          id={`${id}-doors`}
-          title="The doors at the end"
-          size="phone"
-          states={[...plan.doors].map(Number)}
-        />
+        <div class="end-doors">
+          <Doors
+            id={`${id}-doors`}
+            title="The doors at the end"
+            size="phone"
+            states={[...plan.doors].map(Number)}
+          />
+        </div>
         <p class="end-other">Doing nothing: {nothing.open}</p>
       </div>
       <div class="end">

@@ -46,7 +46,7 @@ export function told(found: Found): View<SandboxPicture> {
   const words = [result, turns, ends, ...beside].join(" ");
   const key = {
     value: worlds(won),
-    words: `of 100 worlds: there your plan has brought in more than doing nothing, after ${judged}.`,
+    words: `of 100 worlds: there your plan beats doing nothing after ${judged}.`,
   };
   return {
     runs,
