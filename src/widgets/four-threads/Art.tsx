@@ -1,22 +1,23 @@
-import { Hatch } from "#charts/Hatch.tsx";
-
 /** Four threads, each thin, drawn off one plate; where they lead is left out. */
 const threads = [
-  "M92 36C150 30 168 12 224 14S320 26 376 12",
-  "M92 56C150 54 176 44 232 50S324 62 376 46",
-  "M92 76C150 78 176 90 232 82S324 72 376 82",
-  "M92 96C150 102 168 118 224 114S320 106 376 116",
+  "M76 65C88 65 82 34 104 32C160 27 186 10 236 14S326 24 378 12",
+  "M76 65C90 65 90 54 112 52C164 48 186 42 236 49S326 60 378 45",
+  "M76 65C90 65 90 76 112 78C164 82 186 90 236 83S326 72 378 83",
+  "M76 65C88 65 82 96 104 98C160 103 186 120 236 115S326 106 378 117",
 ] as const;
 
 /** The small picture at the chapter's title. */
 export const Art = () => (
   <svg class="vignette" viewBox="0 0 380 130" width="380" height="130" aria-hidden="true">
-    <Hatch id="four-threads-art" tone="push" gap={6} />
-    <rect x="6" y="6" width="66" height="120" rx="9" fill="url(#four-threads-art)" />
-    <rect class="vignette-dash tone-push" x="6" y="6" width="66" height="120" rx="9" />
-    <path class="vignette-line" d="M28 44L50 66L28 88" />
+    <rect class="sign-plate tone-push" x="4" y="4" width="68" height="122" rx="9" />
+    <path
+      class="sign-chevron is-large"
+      transform="translate(-3.5 -16.5) scale(.5)"
+      d="M64 122L104 163L64 204"
+    />
+    <circle class="vignette-leaf" cx="72" cy="65" r="7" />
     {threads.map((d) => (
-      <path key={d} class="vignette-line" d={`M72 66C80 66 80 ${d.slice(4, 6)} ${d.slice(1)}`} />
+      <path key={d} class="vignette-line" d={d} />
     ))}
   </svg>
 );

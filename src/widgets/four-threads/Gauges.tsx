@@ -76,13 +76,6 @@ export function Gauges({ id, title, describedBy, size, gains, settled }: GaugesP
           </g>
         );
       })}
-      <line
-        class="axis-line"
-        x1={x(0)}
-        x2={x(0)}
-        y1={round(top + letter * 1.1)}
-        y2={round(top + row * gains.length - letter)}
-      />
     </svg>
   );
 }

@@ -12,8 +12,8 @@ import { Gauges } from "./Gauges.tsx";
 import type { ThreadsPicture } from "./view.ts";
 import { asked } from "./widget.ts";
 
-const height: Readonly<Record<ChartSize, number>> = { wide: 372, phone: 310, stage: 600 };
-const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 104, phone: 76, stage: 190 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 396, phone: 310, stage: 600 };
+const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 104, phone: 84, stage: 200 };
 
 const points = ({ line }: Curve, from = 0, to = 100): Point[] =>
   line.slice(from, to + 1).map((value, index) => [from + index, value]);
@@ -183,8 +183,7 @@ function Dots({
         above={{ tone: "ink", label: `better: ${worlds.length - worse}` }}
       />
       <p class="picture-caption">
-        Full direction against none. One dot is one of {worlds.length} nearby worlds, with our own numbers
-        drawn anew.
+        Full direction against none. One dot is one of {worlds.length} nearby worlds.
       </p>
     </div>
   );

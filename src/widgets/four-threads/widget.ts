@@ -29,7 +29,7 @@ export const widget: Widget = {
   question: "You direct more and more closely. Where does more stop helping?",
   guess: {
     question:
-      "On a dial from 0 to 100, the best amount of direction used to be {yesterday}. With all four changes at {asked}, what is it now?",
+      "On a dial from 0 to 100, the best amount of direction used to be {yesterday}. With all four changes at {asked}, where will it be?",
     unit: "",
     about: `With all four changes at ${asked * 100}`,
     min: 0,
