@@ -34,7 +34,7 @@ export const widget: Widget = {
     about: `With all four changes at ${asked * 100}`,
     min: 0,
     max: 100,
-    initial: 100,
+    initial: 90,
   },
   layout: "side-last",
   controls: [
