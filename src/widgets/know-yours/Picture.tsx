@@ -153,8 +153,8 @@ function Counted({
       {map && (
         <p class="picture-caption">
           Map: {map.runs} markets a row
-          {map.runs < runs && ", fewer than at the start, so its borders are rough"}. Without colour: the
-          first two are within one per cent.
+          {map.runs < runs && ", fewer than at the start, so its borders are rough"}. Where there is no tint,
+          the first two are within one per cent.
         </p>
       )}
     </>
