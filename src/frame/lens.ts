@@ -3,7 +3,7 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { absolute } from "#state/address.ts";
 import { encode } from "#state/codec.ts";
-import type { Control, Settings } from "#state/settings.ts";
+import type { Control } from "#state/settings.ts";
 import { createStore, type Store } from "#state/store.ts";
 import { type Simulator, startSimulator } from "../worker/simulator.ts";
 import type { Goal, IslandProps, View, Widget } from "./contract.ts";

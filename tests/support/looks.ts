@@ -25,7 +25,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 /** The last is a desktop at 400 % zoom. */
-export const sizes = [
+const sizes = [
   { width: 320, height: 640 },
   { width: 390, height: 844 },
   { width: 1366, height: 768 },

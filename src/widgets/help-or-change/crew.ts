@@ -10,7 +10,7 @@ import { widget } from "./widget.ts";
 export type Member = readonly [fill: number, state: "same" | "empty" | "new"];
 
 /** How skilled somebody is whose mark is full, where today's average is 1. */
-export const fullAt = 1.4;
+const fullAt = 1.4;
 
 /** The people of one run, after each of these weeks. */
 export function crews(scenario: Scenario, run: number, weeks: readonly number[]): Member[][] {

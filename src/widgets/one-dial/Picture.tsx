@@ -17,10 +17,7 @@ const curve = (counts: readonly number[]): Point[] => counts.map((count, at) => 
 export function Picture(props: PictureProps<DialPicture>) {
   const { id, title, describedBy, view, ghost, revealed, size, settled = true, children } = props;
   const still = useRested(view, settled);
-  const dots = useMemo(
-    () => <Teams id={id} describedBy={describedBy} view={still} />,
-    [id, describedBy, still],
-  );
+  const dots = useMemo(() => <Teams id={id} view={still} />, [id, still]);
   const n = view.people.length;
   const best = view.people.filter((one) => one.best).length;
   const series = (drawn: ChartSize): Series[] => [

@@ -25,7 +25,7 @@ export function scenarioAt(
 export const peopleOf = (scenario: Scenario, run: number): Replay["people"] => replay(scenario, run).people;
 
 /** How many are within `near` of one setting for all, a share from 0 to 1. */
-export const suitedBy = (preferences: ArrayLike<number>, given: number, near: number): number =>
+const suitedBy = (preferences: ArrayLike<number>, given: number, near: number): number =>
   Array.from(preferences).filter((wish) => Math.abs(given - wish) <= near).length;
 
 /** How many are at their best. */
