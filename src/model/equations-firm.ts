@@ -9,7 +9,7 @@ export const firmEquations = {
   },
   M2: {
     title: "Irritation and the door",
-    says: "Unwanted contacts add up and cool off slowly. A door shuts above its patience and reopens far below it.",
+    says: "Unwanted contacts add up and cool off slowly. A door shuts above its patience and reopens far below it. Behind a shut door contacts still add up.",
     formulas: [
       "O_eff = O * (sell / 0.45)",
       "u = O_eff * (1 - w) + _annoy * (props - 1) * O_eff",
@@ -37,7 +37,7 @@ export const firmEquations = {
   },
   M5: {
     title: "Winning a decision",
-    says: "A client who is choosing is won more often with time, a discount, something new, and craft.",
+    says: "A client who is choosing is won more often with time, a discount, something new, and craft. Whoever decides against you is back to learning.",
     formulas: [
       "kappa = 0.3 + craft",
       "P_win = min(1, _win * (_care0 + (1 - _care0) * care) * (1 + _zeta * _disc * price) * (1 + _vWin * V) * ((1 + kappa) / 2))",
@@ -46,7 +46,7 @@ export const firmEquations = {
   },
   M6: {
     title: "Care and cost",
-    says: "Hours that early contacts take are missing when somebody is about to decide.",
+    says: "Hours that early contacts take are missing when somebody is about to decide. Where nobody is, care is full.",
     formulas: [
       "H = 26 * n * (Y / 100) * (sell / 0.45)",
       "E = 100 * n_w * (1 - share) * _hC",

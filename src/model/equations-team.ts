@@ -64,7 +64,7 @@ export const teamEquations = {
   },
   T7: {
     title: "Leaving",
-    says: "At the review, whoever is below the bar is replaced. In any week somebody may leave, less likely the more drive they have. The newcomer starts far below today’s skill.",
+    says: "At the review, whoever is below the bar is replaced. In any week somebody may leave, less likely the more drive they have. The place is empty for that week and some more. The newcomer starts far below today’s skill, without the new way, and with a preference of their own.",
     formulas: [
       "replaced = 1 if week = fuse and s < bar * s_ref",
       "P_leave = quit * (12 / 52) * max(0, 1 - _quitEta * (m - m_ref))",

@@ -1,6 +1,6 @@
 /** Other worlds that could be ours: constants drawn from their ranges, and the dials of chapter 10's hundred worlds. */
 import { type ConstantId, type Constants, constantIds, constants, defaults } from "./constants.ts";
-import type { Levers } from "./levers.ts";
+import type { LeverId, Levers } from "./levers.ts";
 import { key, uniform } from "./random.ts";
 import type { ConstantSpec } from "./spec.ts";
 
@@ -29,22 +29,27 @@ export interface World {
   readonly run: number;
 }
 
+/** The dials that a world of chapter 10 draws besides, evenly from these ranges. Draws go by place: a new one comes last. */
+export const worldDials = {
+  c: [0.1, 0.7],
+  info: [0, 0.7],
+  peers: [0, 0.7],
+  buyer: [0, 0.7],
+  M: [0.2, 0.9],
+  ramp: [13, 52],
+  trust: [8, 38],
+  spread: [0.3, 1],
+} as const satisfies Partial<Record<LeverId, readonly [low: number, high: number]>>;
+
+/** How many people leave by themselves in those worlds, a month. */
+export const worldQuit = 0.02;
+
 /** World w of chapter 10 (0, 1, …). Both plans of a comparison meet the same one. */
 export function worldOf(world: number): World {
-  const dial = (counter: number, low: number, high: number) => drawn(world, counter, low, high);
-  return {
-    constants: nearby(world),
-    levers: {
-      c: dial(200, 0.1, 0.7),
-      info: dial(201, 0, 0.7),
-      peers: dial(202, 0, 0.7),
-      buyer: dial(203, 0, 0.7),
-      M: dial(204, 0.2, 0.9),
-      ramp: dial(205, 13, 52),
-      trust: dial(206, 8, 38),
-      spread: dial(207, 0.3, 1),
-      quit: 0.02,
-    },
-    run: world,
-  };
+  const levers: Partial<Levers> = { quit: worldQuit };
+  const dials = Object.entries(worldDials) as [keyof typeof worldDials, readonly [number, number]][];
+  dials.forEach(([id, [low, high]], place) => {
+    levers[id] = drawn(world, 200 + place, low, high);
+  });
+  return { constants: nearby(world), levers, run: world };
 }

@@ -47,6 +47,7 @@ export const contents: readonly Part[] = [
       { id: "constants", title: "Constants" },
       { id: "outputs", title: "Results" },
       { id: "presets", title: "Presets" },
+      { id: "words", title: "Whose words" },
     ],
   },
   {
