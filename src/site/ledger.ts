@@ -8,10 +8,10 @@ export type Verdict = Claim["verdict"];
 
 /** What published findings say of a claim: a word for the row, and what the word means. */
 export const verdicts: Readonly<Record<Verdict, { readonly word: string; readonly means: string }>> = {
-  for: { word: "For", means: "what was found speaks for it" },
-  mixed: { word: "Mixed", means: "some findings for it, some against" },
-  against: { word: "Against", means: "what was found speaks against it" },
-  none: { word: "No finding", means: "a definition, or nothing we could read" },
+  for: { word: "For", means: "findings speak for it" },
+  mixed: { word: "Mixed", means: "some for it, some against" },
+  against: { word: "Against", means: "findings speak against it" },
+  none: { word: "No finding", means: "a definition, or not studied" },
 };
 export const verdictIds = Object.keys(verdicts) as readonly Verdict[];
 
