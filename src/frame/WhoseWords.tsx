@@ -1,12 +1,13 @@
 import { type Source, sources, speakers } from "#model/words.ts";
 import type { Lens } from "./lens.ts";
-import { isSpokenOf } from "./whose.ts";
+import { isSpokenOf, wordFor } from "./whose.ts";
 
 /** Names and colours the levers as one of the authors would. A view: no result changes. */
 export function WhoseWords<P>({ lens }: { lens: Lens<P> }) {
   const { widget, store, alive, say } = lens;
-  if (![...widget.controls, ...(widget.more ?? [])].some(isSpokenOf)) return null;
-  const { words: _, ...settings } = store.settings.value;
+  const { drawn = [], controls, more = [] } = widget;
+  if (drawn.length === 0 && ![...controls, ...more].some(isSpokenOf)) return null;
+  const { words, ...settings } = store.settings.value;
   const id = `${widget.id}-whose`;
   return (
     <div class="whose" data-part="whose" inert={!alive.value}>
@@ -14,7 +15,7 @@ export function WhoseWords<P>({ lens }: { lens: Lens<P> }) {
       <select
         id={id}
         class="whose-select"
-        value={store.settings.value.words ?? ""}
+        value={words ?? ""}
         onChange={({ currentTarget: { value } }) => {
           const source = sources.find((known) => known === value);
           store.change(source ? { ...settings, words: source } : settings);
@@ -33,6 +34,15 @@ export function WhoseWords<P>({ lens }: { lens: Lens<P> }) {
         ))}
       </select>{" "}
       <span class="whose-note">Other words, same levers, same result.</span>
+      {words &&
+        drawn.map(({ label, levers }) => {
+          const { text, tone } = wordFor(levers, words);
+          return (
+            <span key={label} class={`whose-drawn tone-${tone}`}>
+              {label} <span class="slider-word">{text}</span>
+            </span>
+          );
+        })}
     </div>
   );
 }

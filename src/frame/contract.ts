@@ -4,6 +4,7 @@ import type { ConstantId } from "#model/constants.ts";
 import type { EquationId } from "#model/equations.ts";
 import type { Rule } from "#model/equations-words.ts";
 import type { HeadlineId } from "#model/headlines.ts";
+import type { LeverId } from "#model/levers.ts";
 import type { Scenario } from "#model/simulate.ts";
 import type { OptionSpec } from "#state/options.ts";
 import type { Control, Settings } from "#state/settings.ts";
@@ -45,6 +46,8 @@ export interface Widget {
   /** Absent where nothing is guessed first: the picture is then open from the start. */
   readonly guess?: GuessSpec;
   readonly controls: readonly Control[];
+  /** Levers that the picture draws and no control moves: these have words too. */
+  readonly drawn?: readonly { readonly label: string; readonly levers: readonly LeverId[] }[];
   /** What else can be moved, behind a disclosure: the reader's own market. */
   readonly more?: readonly Control[];
   /** What stands on that disclosure; "Your market" when absent. */

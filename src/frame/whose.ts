@@ -29,8 +29,11 @@ function leversBehind(control: Control): readonly LeverId[] {
 export const isSpokenOf = (control: Control): boolean => leversBehind(control).some((id) => words[id]);
 
 /** What this author calls the control; levers with different words are told one after the other. */
-export function wordOf(control: Control, source: Source): Word {
-  const readings = leversBehind(control).flatMap((id) => words[id]?.[source] ?? []);
+export const wordOf = (control: Control, source: Source): Word => wordFor(leversBehind(control), source);
+
+/** What this author calls these levers. */
+export function wordFor(levers: readonly LeverId[], source: Source): Word {
+  const readings = levers.flatMap((id) => words[id]?.[source] ?? []);
   if (readings.length === 0) return { text: "not spoken of", tone: "ink" };
   const kinds = [...new Set(readings.map(({ reading }) => reading))];
   const told = kinds.map((kind) => {

@@ -37,6 +37,11 @@ export const widget: Widget = {
     initial: 90,
   },
   layout: "side-last",
+  drawn: [
+    { label: "Direction", levers: ["D"] },
+    { label: "Reward", levers: ["W"] },
+    { label: "Room, purpose", levers: ["A"] },
+  ],
   controls: [
     { id: "info", lever: "info", short: "Facts" },
     { id: "peers", lever: "peers", short: "Peers" },

@@ -57,6 +57,10 @@ export const widget: Widget = {
     choices: ["the sales plan", "the passive plan", "the dynamic plan"],
   },
   layout: "side-last",
+  drawn: [
+    { label: "Selling now", levers: ["O"] },
+    { label: "Brand and care", levers: ["brand"] },
+  ],
   controls: [
     {
       id: "horizon",

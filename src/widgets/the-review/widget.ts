@@ -44,6 +44,10 @@ export const widget: Widget = {
     initial: 50,
   },
   layout: "side-last",
+  drawn: [
+    { label: "Directed", levers: ["D"] },
+    { label: "Room", levers: ["A"] },
+  ],
   controls: [
     { id: "review", option: review, short: "Review", waits: true },
     {
