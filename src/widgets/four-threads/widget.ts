@@ -65,6 +65,7 @@ export const widget: Widget = {
     "This team has settled, so nothing happens to it by chance. The dots are a hundred nearby worlds: every number of ours with a range is drawn anew, and a number that you change stays as you set it.",
   rules: [
     "The team has had all the time it needs: drive and skill stand still, and nobody is listened to.",
+    "The usual team, at 100, is the one the other chapters begin with.",
     "There are eight kinds of people, four who want less room and four who want more. Nobody has an age.",
   ],
   constants: [
