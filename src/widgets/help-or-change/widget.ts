@@ -53,7 +53,7 @@ export const widget: Widget = {
       id: "coach",
       lever: "coach",
       label: "Coaching a week",
-      unit: "hours",
+      unit: "h",
       short: "Coaching",
       tone: "person",
     },
