@@ -12,7 +12,10 @@ export function EmbedCode<P>({ lens }: { lens: Lens<P> }) {
   return (
     <section class="panel">
       <h3 class="panel-title">Put this picture into your own page</h3>
-      <p>It opens with the sliders where they are now and asks its own guess. Nothing is stored or sent.</p>
+      <p>
+        It opens with the sliders where they are now{lens.widget.guess ? " and asks its own guess" : ""}.
+        Nothing is stored or sent.
+      </p>
       <label>
         <span class="visually-hidden">Embed code</span>
         <textarea

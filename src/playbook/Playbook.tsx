@@ -128,7 +128,7 @@ export default function Playbook({ given, path, sandboxPath }: PlaybookProps) {
             onChange={store.change}
           />
         </div>
-        <Sheet page={page} address={path} />
+        <Sheet page={page} address={alive.value ? absolute(path, "") : path} />
       </div>
     </div>
   );

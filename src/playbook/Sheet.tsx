@@ -9,11 +9,22 @@ interface SheetProps {
   readonly address: string;
 }
 
+/** With fewer characters on it than this, the page is printed in larger letters. */
+const roomy = 480;
+
 /** The page itself: what is printed, and nothing else. What is not filled in is a line to write on. */
 export function Sheet({ page, address }: SheetProps) {
   const { review } = page;
+  const said = [page.acts, page.trial, page.meaning, page.plan]
+    .flat()
+    .map(({ text }) => text)
+    .join("");
   return (
-    <section class="sheet" aria-labelledby="sheet-title" data-part="sheet">
+    <section
+      class={said.length > roomy ? "sheet is-full" : "sheet"}
+      aria-labelledby="sheet-title"
+      data-part="sheet"
+    >
       <header class="sheet-head">
         <div>
           <p class="sheet-kicker">Playbook</p>

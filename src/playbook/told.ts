@@ -45,7 +45,7 @@ export function told(playbook: Playbook, given: Given, plan: PlanTold | undefine
     ],
     trial: [
       { label: "Who tries it first", text: texts.who },
-      { label: "For", text: numbers.weeks === undefined ? "" : weeks(numbers.weeks) },
+      { label: "For how long", text: numbers.weeks === undefined ? "" : weeks(numbers.weeks) },
       { label: "What we count", text: texts.measure },
     ],
     review: {
@@ -63,7 +63,7 @@ export function told(playbook: Playbook, given: Given, plan: PlanTold | undefine
     doubt: doubted ? `${doubted.label} (here: ${doubted.value})` : "",
     plan: [
       { label: "My plan in the sandbox", text: plan?.plan ?? "" },
-      { label: "My market", text: plan ? plan.market || "cannot say: it differs from world to world" : "" },
+      { label: "My market", text: plan ? plan.market || "unsure: it differs from world to world" : "" },
       { label: "Ahead of doing nothing in", text: plan?.share ?? "" },
     ],
   };

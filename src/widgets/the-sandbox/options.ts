@@ -26,7 +26,7 @@ export const effort: OptionSpec = {
   neutral: 0,
   key: "sbe",
   kind: "switch",
-  choices: { "0": "as today", "1": "sales", "2": "passive marketer", "3": "dynamic marketer" },
+  choices: { "0": "as today", "1": "sales", "2": "passive", "3": "dynamic" },
 };
 
 const about = (
@@ -37,10 +37,10 @@ const about = (
   words: readonly [string, string, string],
 ): OptionSpec => ({
   ...{ id, key, label, help, unit: "", min: 0, max: 3, step: 1, neutral: 0, kind: "switch" },
-  choices: { "0": "cannot say", "1": words[0], "2": words[1], "3": words[2] },
+  choices: { "0": "unsure", "1": words[0], "2": words[1], "3": words[2] },
 });
 
-const amounts = ["hardly", "half-way", "very much"] as const;
+const amounts = ["hardly", "partly", "much"] as const;
 
 /** What a reader may know of their market. What they cannot say differs from world to world. */
 export const market: readonly OptionSpec[] = [

@@ -54,6 +54,11 @@ export const widget: Widget = {
   paperEvery: 1,
   many: "worlds",
   constants: drawn,
+  rules: [
+    "In each world every number of ours is drawn evenly from its range, and so are the market, the work and the people. Your plan and doing nothing meet the same world with the same luck; a tie counts half.",
+    "Room and direction are one slider here: what is not room is direction.",
+    "A number that you change here is the same in every world.",
+  ],
   equations: ["T1", "T4", "M2", "C3"],
   headlines: [],
   challenges: [

@@ -1,11 +1,14 @@
 import { number, percent } from "#frame/format.ts";
 import type { KeptPlan, Settings } from "#state/settings.ts";
-import { effort, market } from "./options.ts";
+import { market } from "./options.ts";
+
+/** Whose way of dividing the effort, at each setting of its switch. */
+const likeWhom = ["", "a sales firm", "a passive marketer", "a dynamic marketer"];
 
 /** A plan in one line: "Room 80 %, listening 6 h, 2.25 contacts a month, process 80 %; coaching 3 h". */
 export function planWords({ levers, options }: KeptPlan): string {
   const { listen = 0, O = 0, tools = 0, coach = 1, share = 0, match = 0.5 } = levers;
-  const where = effort.choices?.[String(options["planEffort"] ?? 0)];
+  const whom = likeWhom[options["planEffort"] ?? 0];
   return [
     `Room ${percent(options["planRoom"] ?? 0.5)}`,
     `listening ${decimal(listen)} h a week`,
@@ -14,7 +17,7 @@ export function planWords({ levers, options }: KeptPlan): string {
     ...(coach === 1 ? [] : [`coaching ${decimal(coach)} h a week`]),
     ...(share === 0 ? [] : [`${percent(share)} of early work by marketing`]),
     ...(match === 0.5 ? [] : [`${percent(match)} met on their channel`]),
-    ...(options["planEffort"] ? [`effort like a ${where}${options["planEffort"] === 1 ? " firm" : ""}`] : []),
+    ...(whom ? [`effort like ${whom}`] : []),
   ].join(", ");
 }
 
