@@ -10,7 +10,7 @@ interface SheetProps {
 }
 
 /** With fewer characters on it than this, the page is printed in larger letters. */
-const roomy = 480;
+const roomy = 640;
 
 /** The page itself: what is printed, and nothing else. What is not filled in is a line to write on. */
 export function Sheet({ page, address }: SheetProps) {

@@ -15,7 +15,7 @@ function sumOf(made: number, all: number): string {
   if (made === 0)
     return "You have made no guess yet, or this browser does not keep them. The pictures will wait.";
   const which = made === all ? `all ${all} guesses` : `${made} of ${all} guesses`;
-  return `You have made ${which}. They are kept on this device only, and nobody counts them.`;
+  return `You have made ${which}. They stay on this device.`;
 }
 
 /** Fills in one row; false where no guess of it can be read. */

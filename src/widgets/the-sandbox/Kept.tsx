@@ -1,31 +1,32 @@
 import { useComputed } from "@preact/signals";
 import { Icon } from "#charts/Icon.tsx";
-import { number } from "#frame/format.ts";
 import type { Lens } from "#frame/lens.ts";
 import { linkable } from "#frame/links.ts";
 import { encode } from "#state/codec.ts";
 import { mostKept, planIn } from "#state/kept.ts";
 import type { KeptPlan } from "#state/settings.ts";
 import type { SandboxPicture } from "./view.ts";
-import { planWords } from "./words.ts";
+import { planWords, worlds } from "./words.ts";
 
 const names = ["A", "B", "C"] as const;
+const none: readonly KeptPlan[] = [];
 
 /** Up to three plans laid aside and compared, and the way from here to the page that is taken away. */
 export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
   const { store, start, widget, alive, rested } = lens;
   const link = linkable(widget, start);
   const { keeps } = link;
-  const kept = store.settings.value.kept ?? [];
-  const taken = useComputed(() => {
+  const playbook = lens.chapterPath.replace(/[^/]+\/$/, "playbook/");
+  // Only what changed is drawn again: sliders move neither list nor link.
+  const kept = useComputed(() => store.settings.value.kept ?? none).value;
+  const href = useComputed(() => {
     const { guess: _, words: __, kept: ___, ...settings } = store.settings.value;
-    return encode(settings, link);
+    return `${playbook}#take=${encodeURIComponent(encode(settings, link))}`;
   });
   if (!keeps) return null;
-  const lay = (plans: readonly KeptPlan[], said: string) => {
+  const lay = (plans: readonly KeptPlan[]) => {
     const { kept: _, ...settings } = store.settings.peek();
     store.change(plans.length > 0 ? { ...settings, kept: plans } : settings);
-    lens.say(said);
   };
   const lines = rested.value.picture.kept;
   const next = names[kept.length];
@@ -37,14 +38,14 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
           class="button"
           data-action="keep"
           disabled={kept.length >= mostKept}
-          onClick={() => lay([...kept, planIn(store.settings.peek(), keeps)], `Kept as plan ${next}.`)}
+          onClick={() => lay([...kept, planIn(store.settings.peek(), keeps)])}
         >
           {next ? `Keep this plan as ${next}` : "Three plans are kept"}
         </button>
         <a
           class="button is-primary"
           data-action="take"
-          href={`${lens.chapterPath.replace(/[^/]+\/$/, "playbook/")}#take=${encodeURIComponent(taken.value)}`}
+          href={href}
           target={lens.embedded ? "_blank" : undefined}
           rel={lens.embedded ? "noopener" : undefined}
         >
@@ -59,7 +60,7 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
               <strong>Plan {names[at]}</strong>
               <span class="kept-words">
                 {lines[at] &&
-                  `Ahead in ${number(lines[at].ahead[rested.value.picture.horizon - 1] ?? 0)} of 100. `}
+                  `Ahead in ${worlds(lines[at].ahead[rested.value.picture.horizon - 1] ?? 0)} of 100. `}
                 {planWords(plan)}
               </span>
               <button
@@ -79,12 +80,7 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
               <button
                 type="button"
                 class="text-button"
-                onClick={() =>
-                  lay(
-                    kept.filter((_, other) => other !== at),
-                    `Plan ${names[at]} forgotten.`,
-                  )
-                }
+                onClick={() => lay(kept.filter((_, other) => other !== at))}
               >
                 Forget plan {names[at]}
               </button>

@@ -2,7 +2,8 @@ import type { Goal, View } from "#frame/contract.ts";
 import { count, number } from "#frame/format.ts";
 import type { Settings } from "#state/settings.ts";
 import type { End } from "./typical.ts";
-import type { SandboxPicture } from "./view.ts";
+import type { KeptLine, SandboxPicture } from "./view.ts";
+import { worlds } from "./words.ts";
 
 /** What the simulation found, before it is put into words. */
 export interface Found {
@@ -19,9 +20,6 @@ export interface Found {
   readonly plans: View["plans"];
 }
 
-/** A number of worlds: ties count half, so halves are printed. */
-const worlds = (value: number) => number(value, value % 1 === 0 ? 0 : 1);
-
 /** "5.3 % more", "as much". */
 function moreOrLess(percent: number): string {
   if (percent === 0) return "as much";
@@ -35,7 +33,8 @@ export function told(found: Found): View<SandboxPicture> {
   const won = ahead[horizon - 1] ?? 0;
   const judged = count(horizon, "quarter", "quarters");
   const at = (quarter: number) => worlds(ahead[quarter - 1] ?? 0);
-  const result = `After ${judged} your plan is ahead of doing nothing in ${worlds(won)} of 100 worlds. In the middle one it has brought in ${moreOrLess(middles[horizon - 1] ?? 0)}.`;
+  const headline = `After ${judged} your plan is ahead of doing nothing in ${worlds(won)} of 100 worlds.`;
+  const result = `${headline} In the middle one it has brought in ${moreOrLess(middles[horizon - 1] ?? 0)}.`;
   const others = [2, 4, 8, 12].filter((quarter) => quarter !== horizon);
   const turns = `Judged after ${listed(others.map(String))} quarters it is ${listed(others.map(at))}.`;
   const ends = `In that middle world it ends with ${endWords(picture.plan)}; doing nothing ends with ${endWords(picture.nothing)}.`;
@@ -53,7 +52,7 @@ export function told(found: Found): View<SandboxPicture> {
     picture,
     key: { before: key, after: key },
     words: { before: words, after: words },
-    spoken: result,
+    spoken: kept.length > 0 ? `${headline} ${keptWords(kept, horizon)}` : result,
     answer: null,
     answerWords: "",
     table: {
@@ -98,6 +97,10 @@ function goals({ settings, atTwo, atEight, elsewhere }: Found, won: number): Rea
     },
   };
 }
+
+/** "Kept for comparison: plan A 47, plan B 99." */
+const keptWords = (kept: readonly KeptLine[], horizon: number) =>
+  `Kept for comparison: ${kept.map(({ name, ahead }) => `plan ${name} ${worlds(ahead[horizon - 1] ?? 0)}`).join(", ")}.`;
 
 const endWords = ({ best, people, open, stages }: End) =>
   `${best} of ${people.length} people at their best, ${open} of 100 doors open and ${count(stages[2], "client", "clients")}`;

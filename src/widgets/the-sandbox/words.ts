@@ -29,5 +29,8 @@ export function marketWords({ options }: Settings): string {
     .join("; ");
 }
 
+/** A number of worlds: ties count half, so halves are printed. */
+export const worlds = (value: number): string => number(value, value % 1 === 0 ? 0 : 1);
+
 /** 6, 2.25, 0.5. */
 const decimal = (value: number) => number(value, value % 1 === 0 ? 0 : (value * 2) % 1 === 0 ? 1 : 2);
