@@ -170,7 +170,7 @@ async function fits(page: Page, format: "A4" | "Letter") {
   const sheet = page.locator('[data-part="sheet"]');
   const { needs, has } = await sheet.evaluate((e) => ({ needs: e.scrollHeight, has: e.clientHeight }));
   expect(needs).toBeLessThanOrEqual(has + 1);
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
 }
 
 for (const format of ["A4", "Letter"] as const) {
