@@ -146,4 +146,20 @@ const evidence = defineCollection({
   }),
 });
 
-export const collections = { chapters, plan, sources, claims, clashes, evidence };
+/** Words used in a sense of their own, explained in place by `<Term>` and together on the page of the glossary. */
+const glossary = defineCollection({
+  loader: file("./content/glossary.yaml"),
+  schema: z.strictObject({
+    id: z.string().regex(/^[a-z][a-z-]*$/),
+    /** The word as the essay uses it. */
+    term: z.string().max(40),
+    /** One sentence that needs no other. */
+    plain: z.string().max(160),
+    /** What the field calls it. */
+    standard: z.string().max(60).optional(),
+    /** The chapter of the plan that needs it first. */
+    chapter: z.string().optional(),
+  }),
+});
+
+export const collections = { chapters, plan, sources, claims, clashes, evidence, glossary };

@@ -41,6 +41,23 @@ export async function essay(): Promise<readonly Planned[]> {
 /** A path on this site under the base path, with its trailing slash. */
 export const path = (to: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${to}`;
 
+/** Minutes to read these chapters, of those that are there. */
+export const minutesOf = (chapters: readonly Planned[]): number =>
+  chapters.reduce((sum, { entry }) => sum + (entry ? minutes(entry) : 0), 0);
+
+/** What is left of the essay after a chapter, in minutes. */
+export const minutesAfter = (chapters: readonly Planned[], order: number): number =>
+  minutesOf(chapters.filter((chapter) => chapter.order > order));
+
+/** Minutes as one says them: to the nearest five. */
+export const about = (exact: number): number => Math.max(5, 5 * Math.round(exact / 5));
+
+/** Which chapters fit into a session with a team, for how long it may last. */
+export const sessions: readonly { readonly time: string; readonly orders: readonly number[] }[] = [
+  { time: "45 minutes", orders: [3, 4, 8] },
+  { time: "90 minutes", orders: [1, 3, 4, 8, 9, 10] },
+];
+
 /** Minutes to read: 200 words a minute for the prose and two minutes for the picture. */
 export function minutes(entry: CollectionEntry<"chapters">): number {
   const prose = (entry.body ?? "").replace(/^(import|export) .*$/gm, "").replace(/<[^>]+>/g, " ");

@@ -22,3 +22,19 @@ export function remember(name: string, text: string | undefined): void {
     // A frame without storage: the guess lives as long as the page.
   }
 }
+
+/** Names of everything of ours that this device remembers, in no order. */
+export function remembered(): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
+
+/** Forgets everything of ours and nothing else: other pages of the same host may keep things too. */
+export function forgetAll(): void {
+  for (const name of remembered()) remember(name, undefined);
+}
