@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { defineConfig, type LaunchOptions } from "@playwright/test";
 import { knownBrowsers } from "#tools/browsers.ts";
-import { base, based, dist, origin, places, ports, sample, top } from "./support/site.ts";
+import { base, based, dist, origin, pages, places, ports, sample, top } from "./support/site.ts";
 
 const browsers = knownBrowsers();
 /** Only Chromium has the means for these (paper, forced colours, layout shifts), or they hang on no browser. */
@@ -15,9 +15,13 @@ const host = (folder: string, port: number, under = "/") => ({
 });
 
 /** In the second browser one widget for each way of asking stands for all: what differs there is the browser. */
-const onlyInChromium = places
-  .filter(({ id }) => !sample.some((place) => place.id === id))
-  .flatMap(({ id, path }) => [id, path]);
+const others = places.filter(({ id }) => !sample.some((place) => place.id === id));
+const onlyInChromium = [
+  ...others.flatMap(({ id, path }) => [id, path]),
+  ...pages.filter(
+    (path) => !["/", "/404.html"].includes(path) && !places.some((place) => place.path === path),
+  ),
+];
 
 const project = (name: "chromium" | "firefox", launchOptions: LaunchOptions, testIgnore: RegExp[]) => ({
   name,

@@ -77,11 +77,10 @@ for (const place of widgets) {
       // Two levers at a time: the others keep what an earlier turn gave them.
       for (const turn of [0, 1]) {
         const range = slider(figure, levers[(2 * i + turn) % levers.length] ?? "");
-        await range.press(random() < 0.5 ? "Home" : "End");
-        const back = (await range.evaluate((e: HTMLInputElement) => e.value === e.max))
-          ? "ArrowLeft"
-          : "ArrowRight";
-        for (let step = Math.floor(random() * 8); step > 0; step -= 1) await range.press(back);
+        const [min, max, step] = await range.evaluate((e: HTMLInputElement) => [+e.min, +e.max, +e.step]);
+        const steps = Math.round(((max ?? 1) - (min ?? 0)) / (step ?? 1));
+        const at = (min ?? 0) + Math.floor(random() * (steps + 1)) * (step ?? 1);
+        await range.fill(String(Number(at.toFixed(6))));
       }
       await rested(figure);
       const value = (await figure.locator('[data-part="key"] strong').innerText()).trim();

@@ -3,7 +3,7 @@ import { leverIds, open, reveal, slider } from "../support/figure.ts";
 import { widgets } from "../support/site.ts";
 
 /** Longer than the 500 ms of stillness after which the words are spoken. */
-const pause = 1500;
+const pause = 800;
 
 /** Collects what a screen reader is told from now on. */
 async function listen(figure: Locator): Promise<() => Promise<string[]>> {
@@ -46,7 +46,10 @@ for (const place of widgets) {
           }, i * 30);
         }
       }, atEnd);
-      await page.waitForTimeout(300 + pause);
+      await expect
+        .poll(async () => (await said()).length, { message: `after moving ${lever}` })
+        .toBeGreaterThan(0);
+      await page.waitForTimeout(pause);
       const heard = await said();
       expect(heard, `after moving ${lever}`).toHaveLength(1);
       const sentences = (heard[0] ?? "")

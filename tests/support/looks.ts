@@ -6,10 +6,15 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** In the second theme nothing but colours can differ. */
 const coloursOnly = ["color-contrast", "link-in-text-block"];
 
+type Theme = "dark" | "light";
+
 /** What axe finds on the page as it stands, in the light theme with every rule and in the dark one with colours. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  themes: readonly Theme[] = ["dark", "light"],
+): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ["dark", "light"] as const) {
+  for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
     // Colours on their way from one theme to the other belong to neither.
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));

@@ -81,7 +81,7 @@ export function look(settings: Settings, runs: number): View<DialPicture> {
       },
     },
     words: { before: `${n} people sit at one table. ${where}`, after: `${where} ${how} ${split} ${oneDial}` },
-    spoken: `With the dial at ${dial} %, ${value} are at their best, and one setting for all suits ${most}. You have ${hours} hours to listen, and everybody takes ${number(hoursForAll, hoursForAll % 1 === 0 ? 0 : 2)}.`,
+    spoken: `With the dial at ${dial} %, ${value} are at their best, and one setting for all suits ${most}. Half want ${wishes[half - 1]} % or less and half ${wishes[half]} % or more; you have ${hours} of the ${number(hoursForAll, hoursForAll % 1 === 0 ? 0 : 2)} hours for all.`,
     answer: best,
     answerWords: value,
     table: {
