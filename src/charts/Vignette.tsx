@@ -4,7 +4,7 @@ import { Hatch } from "./Hatch.tsx";
 export interface VignetteProps {
   /** Unique on the page. */
   readonly id: string;
-  readonly name: "doors" | "patience" | "trio";
+  readonly name: "doors" | "patience";
 }
 
 /** How far each of the five doors is swung: the leaf's outer edge, and how much lower it hangs. */
@@ -55,25 +55,7 @@ function ReviewDate({ id }: { readonly id: string }) {
   );
 }
 
-/** Plate, handle and person, large: the home page's picture. */
-function Trio() {
-  return (
-    <svg class="vignette" viewBox="0 0 510 300" width="510" height="300" aria-hidden="true">
-      <rect class="sign-plate tone-push" x="20" y="50" width="118" height="226" rx="14" />
-      <path class="sign-chevron is-large" d="M60 122L100 163L60 204" />
-      <path class="sign-handle is-large tone-pull" d="M196 68H212A95 95 0 0 1 212 258H196" />
-      <g class="logo-person tone-person" transform="translate(28 0) rotate(8 470 276)">
-        <circle cx="392" cy="68" r="43" />
-        <path d="M314 276V196A78 78 0 0 1 470 196V276Z" />
-      </g>
-      <path class="vignette-line" d="M2 278H508" />
-    </svg>
-  );
-}
-
 /** One of the pictures by name. */
 export function Vignette({ id, name }: VignetteProps) {
-  if (name === "doors") return <FiveDoors />;
-  if (name === "patience") return <ReviewDate id={id} />;
-  return <Trio />;
+  return name === "doors" ? <FiveDoors /> : <ReviewDate id={id} />;
 }
