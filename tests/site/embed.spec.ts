@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
-import { leverIds, lockIn, nudge, query, rested, reveal, shown, slider } from "../support/figure.ts";
+import { awake, leverIds, lockIn, nudge, query, rested, reveal, shown, slider } from "../support/figure.ts";
 import { embeds, origin, ports, sample, sampleEmbeds, widgets } from "../support/site.ts";
 
 interface Message {
@@ -60,7 +60,7 @@ for (const { id, path } of sampleEmbeds) {
 
   test(`${path} opens at the settings of its link, and leads back to its chapter`, async ({ page }) => {
     await page.goto(path);
-    const figure = page.locator(`figure[data-widget="${id}"]`);
+    const figure = await awake(page, id);
     await reveal(figure);
     const [lever = ""] = await leverIds(figure);
     await slider(figure, lever).press("End");
