@@ -52,7 +52,7 @@ export function Form({ playbook, given, kept, sandboxPath, onChange }: FormProps
   if (plan !== undefined && !plans.some((one) => one.plan === plan))
     plans.unshift({ name: "The plan on this page", plan });
   return (
-    <form class="playbook-form" onSubmit={(event) => event.preventDefault()}>
+    <div class="playbook-form">
       <Group title="What I do">
         {text("team")}
         {text("start")}
@@ -155,6 +155,6 @@ export function Form({ playbook, given, kept, sandboxPath, onChange }: FormProps
           ))}
         </SelectField>
       </Group>
-    </form>
+    </div>
   );
 }

@@ -20,6 +20,7 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
   // Only what changed is drawn again: sliders move neither list nor link.
   const kept = useComputed(() => store.settings.value.kept ?? none).value;
   const href = useComputed(() => {
+    if (!alive.value) return playbook;
     const { guess: _, words: __, kept: ___, ...settings } = store.settings.value;
     return `${playbook}#take=${encodeURIComponent(encode(settings, link))}`;
   });

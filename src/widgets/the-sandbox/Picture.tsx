@@ -12,11 +12,14 @@ import { Funnel } from "./Funnel.tsx";
 import type { SandboxPicture } from "./view.ts";
 
 const heights: Readonly<Record<ChartSize, number>> = { wide: 268, phone: 250, stage: 420 };
+/** Where quarters are named; a phone has no room for the second of them. */
 const ticks: Readonly<Record<number, readonly number[]>> = {
   12: [1, 2, 4, 8, 12],
   20: [1, 4, 8, 12, 20],
   40: [1, 8, 20, 40],
 };
+const ticksFor = (quarters: number, size: ChartSize) =>
+  (ticks[quarters] ?? []).filter((_, at) => size !== "phone" || at !== 1 || quarters === 40);
 const points = (values: readonly number[]): Point[] => values.map((value, at) => [at + 1, value]);
 
 /** How the plan does by quarter, every world as a dot, and what it comes to in the world in the middle. */
@@ -51,7 +54,7 @@ export function Picture(props: PictureProps<SandboxPicture>) {
               height={heights[drawn]}
               x={{
                 domain: [1, quarters],
-                ticks: (ticks[quarters] ?? []).filter((at) => at !== 2 || drawn !== "phone"),
+                ticks: ticksFor(quarters, drawn),
                 label: (value) => (value === 1 ? "quarter 1" : String(value)),
               }}
               y={{
