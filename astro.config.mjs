@@ -10,6 +10,8 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   outDir: process.env.PPP_OUT ?? "./dist",
+  // Not under node_modules, which copies of this project may share: one would build the other's chapters.
+  cacheDir: "./.cache/astro",
   trailingSlash: "always",
   compressHTML: true, // the default, "jsx", glues words together around inline components
   devToolbar: { enabled: false },
@@ -17,6 +19,7 @@ export default defineConfig({
   integrations: [mdx(), preact()],
   markdown: { syntaxHighlight: false },
   vite: {
+    cacheDir: ".cache/vite",
     worker: { format: "es" },
     build: {
       assetsInlineLimit: 0,
