@@ -40,7 +40,7 @@ export default function Playbook({ given, path, sandboxPath }: PlaybookProps) {
     try {
       await navigator.clipboard.writeText(text);
       shown.value = undefined;
-      said.value = `${title} copied.`;
+      said.value = title === "Link" ? "Link copied. It holds everything on the page." : `${title} copied.`;
     } catch {
       shown.value = { title, text };
       said.value = `${title}: copy it from the box.`;

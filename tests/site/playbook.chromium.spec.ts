@@ -40,6 +40,21 @@ test("what is written stands on the page at once, stays on this device, and is f
   expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBeNull();
 });
 
+test("begins with the persona of chapter 7, which can be changed here without changing it there", async ({
+  page,
+}) => {
+  const persona = "push-pull-person:persona";
+  await page.goto("/404.html");
+  await page.evaluate((key) => localStorage.setItem(key, "passive"), persona);
+  const sheet = await open(page);
+  await expect(sheet).toContainText("Passive marketer");
+  await page.getByLabel("My persona").selectOption("dynamic");
+  await expect(sheet).toContainText("Dynamic marketer");
+  await page.reload();
+  await expect(sheet).toContainText("Dynamic marketer");
+  expect(await page.evaluate((key) => localStorage.getItem(key), persona)).toBe("passive");
+});
+
 test("asks no clock before it is told to", async ({ page }) => {
   await page.clock.setFixedTime(new Date(2027, 4, 3, 23, 30));
   const sheet = await open(page);
