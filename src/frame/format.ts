@@ -26,6 +26,8 @@ export const filled = (sentence: string, numbers: Readonly<Record<string, string
 
 /** A guess as it is said: "week 34", "13 meetings a month", "push". */
 export function guessWords(spec: GuessWording | undefined, value: number): string {
-  if (spec?.choices) return spec.choices[value] ?? "";
+  // Inside a sentence an answer begins small, unless it is a name or a letter.
+  if (spec?.choices)
+    return (spec.choices[value] ?? "").replace(/^[A-Z](?=[a-z ]*$)/, (first) => first.toLowerCase());
   return [spec?.prefix, value, spec?.unit].filter((part) => part !== undefined && part !== "").join(" ");
 }

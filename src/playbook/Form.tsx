@@ -81,7 +81,8 @@ export function Form({ playbook, given, kept, sandboxPath, onChange }: FormProps
         </div>
         {whole("review")}
         <p class="field-note">
-          {given.review} weeks is where chapter 3 puts its review: between better weeks and a better total.
+          {given.review} weeks is when room has caught up in total in chapter 3. A review before that finds a
+          good plan behind.
         </p>
         {whole("doors")}
         <p class="field-note">

@@ -25,7 +25,7 @@ export function given(chapters: readonly { readonly slug: string; readonly title
       .filter((id) => !seen.has(id) && seen.add(id))
       .map((id) => ({ id, label: constants[id].label, value: constants[id].value }));
   return {
-    review: storyOf("the-review").start().options["review"] ?? 26,
+    review: storyOf("the-review").first().answer ?? 26,
     doors: tripwire(),
     doubts: chapters
       .map(({ slug, title }) => ({ chapter: title, numbers: restsOn(slug) }))

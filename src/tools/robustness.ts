@@ -44,7 +44,11 @@ interface Portion {
  */
 export function versionOfHeadlines(): string {
   const hash = createHash("sha256").update(`${worlds} ${portion}`);
-  hash.update(JSON.stringify(constants));
+  hash.update(
+    JSON.stringify(
+      Object.entries(constants).map(([id, spec]) => [id, spec.value, "range" in spec && spec.range]),
+    ),
+  );
   for (const file of globSync("src/model/{headlines,settled,summary,worlds}*.ts", { cwd: root }).sort())
     hash.update(readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n"));
   const plans: readonly Plan[] = [

@@ -33,7 +33,8 @@ export function staticHandler(folder: string, base: string): Handler {
   const headerFile = join(top, "_headers");
   const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, "utf8")) : [];
   return (request, response) => {
-    const url = new URL(request.url ?? "/", "http://localhost");
+    // Two slashes at the start would be read as somebody else's host.
+    const url = new URL((request.url ?? "/").replace(/^\/{2,}/, "/"), "http://localhost");
     const answer = (status: number, path: string, extra: Record<string, string> = {}) => {
       const type = types[extname(path)] ?? "application/octet-stream";
       const inside = `/${url.pathname.slice(base.length)}`;

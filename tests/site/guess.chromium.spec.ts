@@ -63,7 +63,7 @@ for (const place of guessed) {
       await expect(figure).toHaveAttribute("data-state", "predicted");
       await expect(figure.locator('[data-part="guess"]')).toHaveCount(0);
       await expect(figure).toContainText(
-        new RegExp(`You said .*${value}.* The model says .+ What did you expect`, "s"),
+        new RegExp(`You said .*${value}.* The model says .+ What did you expect`, "si"),
       );
       await figure.locator('[data-action="again"]').click();
       await expect(figure.locator('[data-part="guess"]')).toBeVisible();

@@ -122,7 +122,7 @@ export const teamConstants = {
     layer: "team",
     origin: choice("size bounded by C47"),
   },
-  vac: { label: "Weeks a place stays empty", value: 4, range: [0, 8], layer: "team", origin: ours },
+  vac: { label: "Further weeks a place stays empty", value: 4, range: [0, 8], layer: "team", origin: ours },
   pT: {
     label: "Share starting per 4 weeks at full starting effort of one kind",
     value: 0.02,

@@ -25,7 +25,7 @@ export function look({ options }: Settings, runs: number): View<DeskPicture> {
   const called = (verdict: Verdict) => authorIds.filter((id) => found[id] === verdict);
   const pushes = called("push").length;
   const value = `${pushes} of ${authorIds.length}`;
-  const about = `${act.doing} % of the team already do it, ${act.own} % of it goes their own way, and ${act.reward} % rides on a reward.`;
+  const about = `${act.doing} % of the team already do it. The way is ${act.own} % their own, and ${act.reward} % rides on a reward.`;
   const groups = (["push", "pull", "neither"] as const).flatMap((verdict) => {
     const names = called(verdict).map((id) => authors[id]);
     return names.length === 0

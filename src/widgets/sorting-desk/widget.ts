@@ -71,7 +71,7 @@ export const widget: Widget = {
     {
       id: "pull",
       goal: "Find an ask that all three call pull.",
-      detail: "A praise or a prize is not enough by itself.",
+      detail: "Praise alone, or a prize alone, is not enough.",
       solution: { doing: 60, own: 80, reward: 50 },
     },
     {
