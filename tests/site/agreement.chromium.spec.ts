@@ -70,6 +70,10 @@ for (const place of widgets) {
     await page.addInitScript(catchFiles);
     const figure = await open(page, place);
     await reveal(figure);
+    const live = page.locator(`[data-live^="${place.id}:"]`);
+    const before = await live.allInnerTexts();
+    expect(before.length).toBeGreaterThan(0);
+    const told = new Set<string>();
     await figure.locator('[data-action="data"]').click();
     const levers = await leverIds(figure);
     const seen = new Set<string>();
@@ -94,19 +98,10 @@ for (const place of widgets) {
       );
       await expect(figure).toHaveAttribute("data-runs", /^\d+$/);
       seen.add(`${value} ${table.flat().join()}`);
+      told.add((await live.allInnerTexts()).join());
     }
     expect(seen.size).toBeGreaterThan(7);
-  });
-
-  test(`${place.path}: the numbers in the text follow ${place.id}`, async ({ page }) => {
-    const figure = await open(page, place);
-    await reveal(figure);
-    const live = page.locator(`[data-live^="${place.id}:"]`);
-    const before = await live.allInnerTexts();
-    expect(before.length).toBeGreaterThan(0);
-    for (const lever of await leverIds(figure)) await slider(figure, lever).press("End");
-    await rested(figure);
-    expect(await live.allInnerTexts()).not.toEqual(before);
+    expect(told.size, "the numbers in the text follow").toBeGreaterThan(2);
     await figure.locator('[data-action="reset"]').click();
     await expect.poll(() => live.allInnerTexts()).toEqual(before);
   });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { awake, open, reveal } from "../support/figure.ts";
-import { chapters, pages, places, sampleEmbeds, widgets } from "../support/site.ts";
+import { chapters, pages, places, sample, sampleEmbeds, widgets } from "../support/site.ts";
 
 /** What the focused element lacks of being in sight and uncovered, and whether a style marks it; null at the end. */
 const lacks = () => {
@@ -78,11 +78,11 @@ async function tour(page: Page): Promise<string[]> {
   return wrong;
 }
 
-/** All pages on a phone; on a desk those that no widget's own tour below goes through. Embeds share one frame. */
+/** Pages that no widget's own tour below goes through; before the guess and in a frame a few stand for all. */
 const toured = (width: number) =>
   pages.filter((path) => {
     const place = places.find((one) => one.path === path);
-    return !place || sampleEmbeds.includes(place) || (width < 600 && widgets.includes(place));
+    return !place || sampleEmbeds.includes(place) || (width < 600 && sample.includes(place));
   });
 
 for (const viewport of [

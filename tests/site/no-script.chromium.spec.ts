@@ -1,23 +1,17 @@
 import { expect, test } from "@playwright/test";
-import { chapters, widgets } from "../support/site.ts";
+import { widgets } from "../support/site.ts";
 
 test.use({ javaScriptEnabled: false });
 
-for (const slug of chapters) {
-  test(`/${slug}/ tells its idea without JavaScript`, async ({ page }) => {
-    await page.goto(`/${slug}/`);
+for (const { id, path } of widgets) {
+  test(`${id} on ${path} without JavaScript: the idea in words, two pictures, summary, table, and no dead control`, async ({
+    page,
+  }) => {
+    await page.goto(path);
     const text = await page.locator("main").innerText();
     expect(text.split(/\s+/).length).toBeGreaterThan(400);
     await expect(page.locator("main h1")).toBeVisible();
     await expect(page.locator("main .takeaway, main #take").first()).toBeVisible();
-  });
-}
-
-for (const { id, path } of widgets) {
-  test(`${id} on ${path} without JavaScript: two pictures, summary, table, and no dead control`, async ({
-    page,
-  }) => {
-    await page.goto(path);
     const figure = page.locator(`figure[data-widget="${id}"]`);
     const paper = figure.locator('[data-part="paper"]');
     await expect(paper).toBeVisible();

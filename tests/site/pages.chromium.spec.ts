@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { axeFindings, sidewaysAt, tooSmall } from "../support/looks.ts";
-import { html, pages } from "../support/site.ts";
+import { embeds, html, pages, sampleEmbeds } from "../support/site.ts";
 import { moving, scrollThrough, watchRequests, watchShifts } from "../support/watch.ts";
 
 /** The directives of a page's policy, by name. */
@@ -26,7 +26,14 @@ for (const path of pages) {
       for (const value of values) expect(value).toMatch(/^'self'$|^'sha(256|384|512)-/);
     }
   });
+}
 
+/** Embeds show the same frame as their chapters: a few stand for all. */
+const visited = pages.filter(
+  (path) => sampleEmbeds.some((place) => place.path === path) || !embeds.some((place) => place.path === path),
+);
+
+for (const path of visited) {
   test(`${path} as it opens: asks nobody, never shifts, is still, is whole at every width, and axe is content`, async ({
     page,
     context,
