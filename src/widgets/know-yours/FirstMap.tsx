@@ -4,9 +4,8 @@ import { plotFor, plotScales, sizeSpecs } from "#charts/layout.ts";
 import type { ChartSize } from "#charts/types.ts";
 import { Words } from "#charts/Words.tsx";
 import { pointed } from "#frame/pointed.ts";
-import { quarters } from "./firms.ts";
 import { type Across, across } from "./horizon-axis.ts";
-import { firms } from "./named.ts";
+import { firms, quarters } from "./named.ts";
 
 interface MapProps {
   readonly id: string;

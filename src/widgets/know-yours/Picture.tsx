@@ -6,12 +6,10 @@ import type { PictureProps } from "#frame/contract.ts";
 import { useRested } from "#frame/rested.ts";
 import { Efforts } from "./Efforts.tsx";
 import { FirstMap } from "./FirstMap.tsx";
-import { quarters } from "./firms.ts";
 import { across } from "./horizon-axis.ts";
 import { Markets } from "./Markets.tsx";
-import { firms } from "./named.ts";
+import { firms, firstYear, quarters } from "./named.ts";
 import { useOwnPersona } from "./own.ts";
-import { firstYear } from "./told.ts";
 import type { PersonasPicture } from "./view.ts";
 
 const height: Readonly<Record<ChartSize, number>> = { wide: 232, phone: 220, stage: 330 };

@@ -3,8 +3,7 @@ import { type Scenario, simulate } from "#model/simulate.ts";
 import type { Settings } from "#state/settings.ts";
 import { firms } from "./named.ts";
 
-/** Quarters in all: ten years. A quarter has thirteen weeks. */
-export const quarters = 40;
+/** Weeks in a quarter. */
 const weeksIn = 13;
 
 /** What each firm has earned by the end of each quarter, in each run. */

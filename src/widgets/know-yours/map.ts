@@ -1,6 +1,6 @@
 import type { Settings } from "#state/settings.ts";
-import { type Earned, earned, greatest, quarters, scenarioOf } from "./firms.ts";
-import { firms } from "./named.ts";
+import { type Earned, earned, greatest, scenarioOf } from "./firms.ts";
+import { firms, quarters } from "./named.ts";
 import { usualMap } from "./usual-map.ts";
 import { widget } from "./widget.ts";
 

@@ -4,3 +4,9 @@ export const firms = [
   { id: "passive", letter: "P", name: "passive marketer", plan: "the passive plan", title: "Passive" },
   { id: "dynamic", letter: "D", name: "dynamic marketer", plan: "the dynamic plan", title: "Dynamic" },
 ] as const;
+
+/** Quarters in all: ten years. A quarter has thirteen weeks. */
+export const quarters = 40;
+
+/** Quarters shown before the answer: the first year. */
+export const firstYear = 4;

@@ -1,7 +1,7 @@
 import type { Goal, View } from "#frame/contract.ts";
 import { count, number } from "#frame/format.ts";
 import { type Earned, greatest } from "./firms.ts";
-import { firms } from "./named.ts";
+import { firms, firstYear } from "./named.ts";
 import type { PersonasPicture } from "./view.ts";
 
 /** What the simulation found, before it is put into words. */
@@ -20,9 +20,6 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
 }
-
-/** Quarters shown before the answer: the first year. */
-export const firstYear = 4;
 
 /** Who is ahead in total from when to when. */
 export function stretchesOf({ lines }: PersonasPicture): Stretch[] {

@@ -1,8 +1,8 @@
 import type { View } from "#frame/contract.ts";
 import type { Settings } from "#state/settings.ts";
-import { type Earned, earned, greatest, quarters, scenarioOf } from "./firms.ts";
+import { type Earned, earned, greatest, scenarioOf } from "./firms.ts";
 import { mapFor, maturities, type PersonaMap, rowOf } from "./map.ts";
-import { firms } from "./named.ts";
+import { firms, quarters } from "./named.ts";
 import { told } from "./told.ts";
 import { widget } from "./widget.ts";
 
