@@ -15,6 +15,9 @@ function tripwire(): number {
   return Math.round(quantile(across(ensemble, "doors", begins + 12), 0.5) / 5) * 5;
 }
 
+/** How many numbers of a chapter are offered: a widget names first what its headline leans on most. */
+const offered = 2;
+
 /** What the model proposes for a blank page, and the numbers a reader may doubt, by the chapter that rests on them. */
 export function given(chapters: readonly { readonly slug: string; readonly title: string }[]): Given {
   const seen = new Set<ConstantId>();
@@ -23,6 +26,7 @@ export function given(chapters: readonly { readonly slug: string; readonly title
       .filter(({ chapter, headlines }) => chapter === slug && headlines.length > 0)
       .flatMap(({ constants: ids }) => ids)
       .filter((id) => !seen.has(id) && seen.add(id))
+      .slice(0, offered)
       .map((id) => ({ id, label: constants[id].label, value: constants[id].value }));
   return {
     review: storyOf("the-review").first().answer ?? 26,
