@@ -203,9 +203,7 @@ async function fits(page: Page, format: "A4" | "Letter") {
 for (const format of ["A4", "Letter"] as const) {
   test(`fills one ${format} page and nothing else of the site, blank and as full as it can be`, async ({
     page,
-    browserName,
   }) => {
-    test.skip(browserName !== "chromium", "only Chromium prints to a file");
     await open(page);
     expect(await printed(page, format)).toBe(1);
     // As much as is printed in the larger letters.
@@ -232,11 +230,7 @@ for (const format of ["A4", "Letter"] as const) {
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  test("there is a blank form to print and fill in by hand", async ({ page, browserName }) => {
-    test.skip(
-      browserName !== "chromium",
-      "elsewhere a test cannot tell the style sheet that scripts are off",
-    );
+  test("there is a blank form to print and fill in by hand", async ({ page }) => {
     await page.goto("/playbook/");
     await expect(page.locator('[data-part="sheet"]')).toContainText("I start");
     await expect(page.locator("input:visible, button:visible, select:visible")).toHaveCount(0);

@@ -46,6 +46,7 @@ export function look(settings: Settings, runs: number): View<DialPicture> {
   const most = Math.max(...single);
   const settingsFor = single.flatMap((suited, at) => (suited === most ? [at] : []));
   const hoursForAll = n * perPerson;
+  const allHours = number(hoursForAll, hoursForAll % 1 === 0 ? 0 : 2);
   const asked = first.h.filter((heard) => heard > 0).length;
   const people = Array.from(first.preference, (wish, i): Someone => {
     const heard = first.h[i] ?? 0;
@@ -77,11 +78,11 @@ export function look(settings: Settings, runs: number): View<DialPicture> {
       },
       after: {
         value,
-        words: `are at their best. ${oneDial} Asking everybody takes ${number(hoursForAll, hoursForAll % 1 === 0 ? 0 : 2)} hours a week.`,
+        words: `are at their best. ${oneDial} Asking everybody takes ${allHours} hours a week.`,
       },
     },
     words: { before: `${n} people sit at one table. ${where}`, after: `${where} ${how} ${split} ${oneDial}` },
-    spoken: `With the dial at ${dial} %, ${value} are at their best, and one setting for all suits ${most}. Half want ${wishes[half - 1]} % or less and half ${wishes[half]} % or more; you have ${hours} of the ${number(hoursForAll, hoursForAll % 1 === 0 ? 0 : 2)} hours for all.`,
+    spoken: `With the dial at ${dial} %, ${value} are at their best, and one setting for all suits ${most}. Half want ${wishes[half - 1]} % or less and half ${wishes[half]} % or more; you have ${hours} of the ${allHours} hours for all.`,
     answer: best,
     answerWords: value,
     table: {
@@ -104,7 +105,7 @@ export function look(settings: Settings, runs: number): View<DialPicture> {
       suited: value,
       single: `${most} of ${n}`,
       where: ranges(settingsFor),
-      hoursForAll: `${number(hoursForAll, hoursForAll % 1 === 0 ? 0 : 2)} hours`,
+      hoursForAll: `${allHours} hours`,
       teams: `${counts.filter((one) => one * 2 >= n).length} of ${runs}`,
     },
     plans: { team: scenario },
