@@ -46,7 +46,10 @@ export async function reveal(figure: Locator): Promise<string> {
 
 /** Makes a guess, the first that can be made, and locks it; does nothing where none is asked for. */
 export async function lockIn(figure: Locator): Promise<void> {
-  if ((await figure.locator('[data-part="guess"]').count()) === 0) return;
+  const guess = figure.locator('[data-part="guess"]');
+  if ((await guess.count()) === 0) return;
+  // A key that is pressed before the island wakes goes nowhere.
+  await expect(guess).not.toHaveAttribute("inert");
   const choices = figure.locator('[data-part="guess"] input[type="radio"]');
   if ((await choices.count()) > 0) await choices.first().press("Space");
   await figure.locator('[data-action="lock"]').click();
