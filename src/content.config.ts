@@ -61,6 +61,37 @@ const chapters = defineCollection({
   }),
 });
 
+/** What a trainer needs for one chapter; its name is the chapter's. What to say at each step is its text, in `<Say>`. */
+const facilitator = defineCollection({
+  loader: glob({ base: "./content/facilitator", pattern: "*.mdx" }),
+  schema: z.strictObject({
+    /** Minutes for each step of the chapter on the stage. */
+    minutes: z.strictObject({
+      scene: z.number().int().positive(),
+      question: z.number().int().positive(),
+      guess: z.number().int().positive().optional(),
+      answer: z.number().int().positive().optional(),
+      levers: z.number().int().positive(),
+      "other-side": z.number().int().positive(),
+      room: z.number().int().positive(),
+      take: z.number().int().positive(),
+    }),
+    /** What the people in the room ask each other. The chapter prints it too. */
+    question: z.string().max(160),
+    /** Settings worth showing: the query of a link without "?". In `say` a `{widget-id:name}` is a number of that story. */
+    presets: z
+      .array(z.strictObject({ name: z.string().max(60), query: z.string(), say: z.string().max(200) }))
+      .min(2)
+      .max(4),
+    /** Guesses to expect, why people make them, and what to do with each; numbers as above. */
+    wrong: z.array(z.strictObject({ answer: z.string(), why: z.string(), do: z.string() })).min(3),
+    /** What a room says against the chapter, and a reply with the ids of the findings behind it; numbers as above. */
+    objections: z
+      .array(z.strictObject({ says: z.string(), reply: z.string(), studies: z.array(z.string()).min(1) }))
+      .min(2),
+  }),
+});
+
 /** The ten chapters of the plan, there already or not. */
 const plan = defineCollection({
   loader: file("./content/plan.yaml"),
@@ -162,4 +193,4 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { chapters, plan, sources, claims, clashes, evidence, glossary };
+export const collections = { chapters, facilitator, plan, sources, claims, clashes, evidence, glossary };

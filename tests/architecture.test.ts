@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
     npm: ["astro:", "preact"],
     to: [
       ...["src/site/", "src/model/", "src/charts/", "src/state/", "src/frame/", "src/styles/"],
+      ...["src/presenter/steps.ts", "src/presenter/agenda.ts"],
       ...["src/widgets/*/widget.ts", "src/widgets/*/story.ts", "src/widgets/*/Art.tsx"],
     ],
   },

@@ -2,7 +2,7 @@ import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
 import { chapters } from "../support/site.ts";
-import { computed, ownWords, proseOf, sentences, typedNumbers } from "./prose.ts";
+import { computed, notesOf, ownWords, proseOf, sentences, typedNumbers } from "./prose.ts";
 
 /** School years it takes to read a text, after Flesch and Kincaid. */
 function grade(text: string): number {
@@ -25,6 +25,19 @@ describe.each(chapters)("the prose of %s", (slug) => {
 
   test("holds no number beside a unit that was typed by hand", () => {
     expect(typedNumbers(ownWords(prose))).toEqual([]);
+  });
+});
+
+describe.each(chapters)("what the trainer of %s reads", (slug) => {
+  const said = `${proseOf(slug, "facilitator")}\n${notesOf(slug)}`;
+
+  test("asks for nine years of school at most", () => {
+    expect(said.length).toBeGreaterThan(3000);
+    expect(grade(sentences(said))).toBeLessThanOrEqual(9);
+  });
+
+  test("holds no number beside a unit that was typed by hand", () => {
+    expect(typedNumbers(sentences(said))).toEqual([]);
   });
 });
 

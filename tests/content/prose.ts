@@ -1,6 +1,7 @@
 /** The words of a chapter as a reader meets them, taken from its source. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { top } from "../support/site.ts";
 
 /** What stands where a component puts a computed number. */
@@ -9,13 +10,29 @@ export const computed = "†";
 /** Notes that tell a source's or a study's words: their figures are published ones, and marked as such. */
 const told = /<(Source|Evidence|Claim)\b[^>]*>[\s\S]*?<\/\1>/g;
 
+const frontmatter = /^---\n([\s\S]*?)\n---\n/;
+
 /** The text of a chapter without frontmatter, imports and tags; each computed number is one sign. */
-export function proseOf(slug: string): string {
-  const source = readFileSync(join(top, "content", "chapters", `${slug}.mdx`), "utf8");
+export function proseOf(slug: string, folder: "chapters" | "facilitator" = "chapters"): string {
+  const source = readFileSync(join(top, "content", folder, `${slug}.mdx`), "utf8");
   return source
-    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .replace(frontmatter, "")
     .replaceAll(/^import .*$/gm, "")
     .replaceAll(/<(?:Num|Live)\b[^>]*\/>/g, computed);
+}
+
+/** The sentences in the frontmatter of a facilitator's file, without queries and ids; numbers as above. */
+export function notesOf(slug: string): string {
+  const source = readFileSync(join(top, "content", "facilitator", `${slug}.mdx`), "utf8");
+  const strings = (value: unknown, name = ""): string[] => {
+    if (typeof value === "string") return name === "query" || name === "studies" ? [] : [value];
+    if (Array.isArray(value)) return value.flatMap((each) => strings(each, name));
+    return Object.entries((value ?? {}) as object).flatMap(([key, each]) => strings(each, key));
+  };
+  return strings(parse(frontmatter.exec(source)?.[1] ?? ""))
+    .map((text) => text.replace(/(?<![.?!])$/, "."))
+    .join("\n")
+    .replaceAll(/\{[\w-]+:\w+\}/g, computed);
 }
 
 /** The same text without headings and tags: sentences only. */
