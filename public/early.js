@@ -1,4 +1,4 @@
-// Runs before the first paint: the chosen theme, so that the page never flashes the other one.
+// Runs before the first paint: the chosen theme, and the stage where it is asked for, so that the page never flashes another look.
 (() => {
   let theme;
   try {
@@ -6,5 +6,6 @@
   } catch {
     // Storage may be blocked; the system's theme is used.
   }
+  if (new URLSearchParams(location.search).has("present")) document.documentElement.dataset.mode = "project";
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 })();

@@ -60,7 +60,14 @@ const rules: readonly Rule[] = [
       ...["src/site/", "src/widgets/the-sandbox/widget.ts", "src/widgets/the-sandbox/words.ts"],
     ],
   },
-  { from: "src/presenter/", npm: [], to: ["src/presenter/", "src/state/address.ts"] },
+  {
+    from: "src/presenter/",
+    npm: ["astro:", "preact", "@preact/signals", "uqr"],
+    to: [
+      ...["src/presenter/", "src/state/", "src/frame/", "src/controls/", "src/charts/"],
+      ...["src/site/chapters.ts", "src/site/widgets.ts", "src/worker/simulator.ts", "src/styles/"],
+    ],
+  },
   { from: "src/styles/", npm: [], to: ["src/styles/"] },
   {
     from: "src/layouts/",

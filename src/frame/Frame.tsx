@@ -80,14 +80,15 @@ function Drawn<P>({
   Picture: PictureComponent<P>;
   describedBy: string;
 }) {
-  const { widget, view, first, revealed, moved, guess } = lens;
+  const { widget, view, first, revealed, moved, guess, held, staged } = lens;
   return (
     <Picture
       id={`${widget.id}-picture`}
       title={widget.title}
       describedBy={describedBy}
       view={view.value.picture}
-      ghost={moved.value ? first.picture : undefined}
+      ghost={held.value?.picture ?? (moved.value ? first.picture : undefined)}
+      size={staged.value ? "stage" : undefined}
       revealed={revealed.value}
       guess={guess.value ?? (revealed.value ? undefined : widget.guess?.initial)}
       onGuess={revealed.value ? undefined : lens.suggest}

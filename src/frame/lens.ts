@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { absolute } from "#state/address.ts";
@@ -46,7 +46,19 @@ export interface Lens<P> extends IslandProps<P> {
   move(control: Control, value: number): void;
   moveById(id: string, value: number): void;
   say(sentence: string): void;
+  /** True on a projected stage: the picture is drawn for the back row. */
+  readonly staged: Signal<boolean>;
+  /** What the picture is laid over, where another setting is held; the start otherwise. */
+  readonly held: Signal<View<P> | undefined>;
 }
+
+/** The figure of a widget, from the moment it answers: whoever steers it from outside finds its lens here. */
+export interface Figure extends HTMLElement {
+  lens?: Lens<unknown>;
+}
+
+/** Bubbles from a figure once, when its lens is there. */
+export const awakeEvent = "lens-awake";
 
 /** Milliseconds of stillness after which all runs are drawn, and after which the words are spoken. */
 const rest = 120;
@@ -71,6 +83,8 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
   const draft = signal<number | undefined>(undefined);
   const met = signal<ReadonlySet<string>>(new Set());
   const said = signal("");
+  const staged = signal(false);
+  const held = signal<View<P> | undefined>(undefined);
   /** Everything the model depends on, as in a link: a locked guess or other words ask for no new simulation. */
   const question = computed(() => {
     const { guess: _, words: __, ...asked } = store.settings.value;
@@ -157,11 +171,14 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
       clearTimeout(resting);
       resting = setTimeout(() => simulator?.ask(settings, "rest"), rest);
     });
+    const place: Figure | null = figure.current;
+    if (place) place.lens = lens as unknown as Lens<unknown>;
+    place?.dispatchEvent(new Event(awakeEvent, { bubbles: true }));
     const stopFollowing = followInProse(widget.id, () => (revealed.value ? rested.value.live : undefined));
     const stopPrinting = onPrint(() => {
-      const place = figure.current?.querySelector("[data-address]");
-      if (place)
-        place.textContent = absolute(embedded ? props.embedPath : props.chapterPath, store.query.peek());
+      const printed = place?.querySelector("[data-address]");
+      if (printed)
+        printed.textContent = absolute(embedded ? props.embedPath : props.chapterPath, store.query.peek());
     });
     return () => {
       for (const stop of [stopAsking, stopFollowing, stopPrinting, leave]) stop();
@@ -171,7 +188,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     };
   }
 
-  return {
+  const lens = {
     ...props,
     ...{
       widget,
@@ -190,6 +207,8 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
       guess,
       met,
       said,
+      staged,
+      held,
       say,
       connect,
     },
@@ -214,6 +233,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
       if (control) store.move(control, value);
     },
   };
+  return lens;
 }
 
 const newlyMet = (goals: Readonly<Record<string, Goal>>, met: ReadonlySet<string>) =>

@@ -62,6 +62,10 @@ export interface Stop {
   readonly step: StepId;
 }
 
-/** Every stop of a session, in order. */
-export const stopsOf = (agenda: Agenda): readonly Stop[] =>
-  agenda.flatMap(({ order, steps: chosen }) => chosen.map((step) => ({ order, step })));
+/** Every stop of a session, in order. A step that comes twice stands where it comes first, so that going on never runs in a circle. */
+export function stopsOf(agenda: Agenda): readonly Stop[] {
+  const all = agenda.flatMap(({ order, steps: chosen }) => chosen.map((step) => ({ order, step })));
+  return all.filter(
+    ({ order, step }, at) => at === all.findIndex((stop) => stop.order === order && stop.step === step),
+  );
+}

@@ -3,8 +3,37 @@
 /** The query of this page without the question mark. */
 export const currentQuery = (): string => location.search.slice(1);
 
-/** Puts the query into the address bar without a new history entry; the hash is kept. */
+/** What the page itself keeps in its query, beside the settings: the step on the stage, and the agenda it belongs to. */
+export const pageKeys = ["present", "ag"] as const;
+type PageKey = (typeof pageKeys)[number];
+
+/** Whether this window is part of a presentation: the stage, or the notes beside it. */
+export const presenting = (): boolean => pageValue("present") !== null;
+
+/** What the address holds for the page under a key, or null. */
+export const pageValue = (key: PageKey): string | null => new URLSearchParams(location.search).get(key);
+
+/** Keeps a value of the page in the address, or takes the key out of it; the settings stay. */
+export function showPage(key: PageKey, value: string | undefined): void {
+  const given = new URLSearchParams(location.search);
+  const of = (one: PageKey) => (one === key ? value : (given.get(one) ?? undefined));
+  const settings = location.search
+    .slice(1)
+    .split("&")
+    .filter((part) => part && !pageKeys.some((one) => part === one || part.startsWith(`${one}=`)));
+  replace([...pageKeys.flatMap((one) => pagePart(one, of(one))), ...settings].join("&"));
+}
+
+const pagePart = (key: PageKey, value: string | undefined): string[] =>
+  value === undefined ? [] : [value ? `${key}=${encodeURIComponent(value)}` : key];
+
+/** Puts the settings into the address bar without a new history entry; what belongs to the page and the hash are kept. */
 export function showQuery(query: string): void {
+  const page = pageKeys.flatMap((key) => pagePart(key, pageValue(key) ?? undefined));
+  replace([...page, ...(query ? [query] : [])].join("&"));
+}
+
+function replace(query: string): void {
   const address = location.pathname + (query ? `?${query}` : "") + location.hash;
   try {
     history.replaceState(history.state, "", address);

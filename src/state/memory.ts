@@ -38,3 +38,34 @@ export function remembered(): readonly string[] {
 export function forgetAll(): void {
   for (const name of remembered()) remember(name, undefined);
 }
+
+/**
+ * What this window remembers until it is closed: the session of a room. Where storage throws, the window's own name
+ * holds it, which lives through a reload and from page to page.
+ */
+export function recallSession(name: string): string | undefined {
+  try {
+    return sessionStorage.getItem(prefix + name) ?? undefined;
+  } catch {
+    return named()[name];
+  }
+}
+
+/** Remembers the text for this window, or forgets the name where the text is undefined. Never throws. */
+export function rememberSession(name: string, text: string | undefined): void {
+  try {
+    if (text === undefined) sessionStorage.removeItem(prefix + name);
+    else sessionStorage.setItem(prefix + name, text);
+  } catch {
+    const { [name]: _, ...others } = named();
+    window.name = prefix + JSON.stringify(text === undefined ? others : { ...others, [name]: text });
+  }
+}
+
+function named(): Record<string, string> {
+  try {
+    return window.name.startsWith(prefix) ? JSON.parse(window.name.slice(prefix.length)) : {};
+  } catch {
+    return {};
+  }
+}

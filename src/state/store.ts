@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import { currentQuery, onTravel, showQuery } from "./address.ts";
+import { currentQuery, onTravel, presenting, showQuery } from "./address.ts";
 import { decode, encode, type Linkable, reserved } from "./codec.ts";
 import { keptText } from "./kept.ts";
 import { recall, remember } from "./memory.ts";
@@ -16,6 +16,8 @@ export interface Store {
   open(): () => void;
   move(control: Control, value: number): void;
   change(settings: Settings): void;
+  /** Takes over the settings of a query, as another window had them. What it does not name stands at the start. */
+  follow(query: string): void;
   /** Back to the start; the guess and the plans kept stay. */
   reset(): void;
   dismiss(): void;
@@ -35,6 +37,9 @@ export function createStore(name: string | undefined, link: Linkable): Store {
   const query = computed(() => encode(settings.value, link));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** In front of a room nothing is remembered: the next room is to guess anew. */
+  const memory = () => (presenting() ? undefined : name);
+
   function read() {
     const decoded = decode(currentQuery(), link);
     const { guess = rememberedGuess(), kept = rememberedPlans() } = decoded.settings;
@@ -49,20 +54,24 @@ export function createStore(name: string | undefined, link: Linkable): Store {
   }
 
   function rememberedGuess(): Settings["guess"] {
-    const text = name && recall(`guess:${name}`);
+    const text = memory() && recall(`guess:${name}`);
     return text ? decode(`${reserved.guess}=${text}`, link).settings.guess : undefined;
   }
 
   function rememberedPlans(): Settings["kept"] {
-    const text = name && link.keeps && recall(`kept:${name}`);
+    const text = memory() && link.keeps && recall(`kept:${name}`);
     return text ? decode(`${reserved.kept}=${text}`, link).settings.kept : undefined;
   }
 
   function change(next: Settings) {
-    if (name && link.keeps && next.kept !== settings.peek().kept)
+    if (memory() && link.keeps && next.kept !== settings.peek().kept)
       remember(`kept:${name}`, next.kept?.length ? keptText(next.kept, link.keeps) : undefined);
-    if (name && next.guess !== settings.peek().guess)
+    if (memory() && next.guess !== settings.peek().guess)
       remember(`guess:${name}`, next.guess === "skipped" ? "skip" : next.guess?.toString());
+    show(next);
+  }
+
+  function show(next: Settings) {
     settings.value = next;
     clearTimeout(timer);
     timer = setTimeout(() => showQuery(query.peek()), pause);
@@ -82,6 +91,9 @@ export function createStore(name: string | undefined, link: Linkable): Store {
     },
     move: (control, value) => change(withValue(control, settings.peek(), value)),
     change,
+    follow(asked) {
+      if (asked !== query.peek()) show(decode(asked, link).settings);
+    },
     reset() {
       const { guess, kept } = settings.peek();
       problems.value = [];

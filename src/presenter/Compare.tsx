@@ -1,0 +1,53 @@
+import type { Lens } from "#frame/lens.ts";
+import { linkable } from "#frame/links.ts";
+import { decode } from "#state/codec.ts";
+import { specOf, valueIn } from "#state/settings.ts";
+import type { Presenter } from "./presenter.ts";
+
+/** Setting A, held, and setting B, moved to: the same worlds twice, and the difference in words. */
+export function Compare({ presenter, lens }: { presenter: Presenter; lens: Lens<unknown> }) {
+  const held = lens.held.value;
+  if (!presenter.holds.value || !held) return null;
+  const which = lens.revealed.value ? "after" : "before";
+  const a = held.key[which];
+  const b = lens.rested.value.key[which];
+  const moved = differences(lens, presenter.room.read(`held:${presenter.plan.here.slug}`).slice(1));
+  return (
+    <section class="compare" aria-label="Two settings compared">
+      <p>
+        <strong>A, held:</strong> {a.value} {a.words}
+      </p>
+      <p>
+        <strong>B, now:</strong> {b.value} {b.words}
+      </p>
+      <p class="compare-moved">
+        {moved.length === 0
+          ? "Move a slider: B follows, A stays as the thin grey line."
+          : `${moved.join(" · ")}. ${apart(a.value, b.value)}`}
+      </p>
+    </section>
+  );
+}
+
+/** What was moved between the two: “Trust gets half-way in: 18 → 12”. */
+function differences({ widget, start, store }: Lens<unknown>, query: string): string[] {
+  const a = decode(query, linkable(widget, start)).settings;
+  const b = store.settings.value;
+  return [...widget.controls, ...(widget.more ?? [])]
+    .filter((control) => valueIn(control, a) !== valueIn(control, b))
+    .map((control) => {
+      const { label, choices = {} } = specOf(control);
+      const word = (value: number) => choices[value] ?? String(value);
+      return `${label}: ${word(valueIn(control, a))} → ${word(valueIn(control, b))}`;
+    });
+}
+
+/** How far apart two key numbers are, where both are one number. */
+function apart(a: string, b: string): string {
+  if (a === b) return "The number is the same.";
+  const [one, other] = [a, b].map((text) => text.match(/[−-]?\d[\d,]*(?:\.\d+)?/g) ?? []);
+  if (one?.length !== 1 || other?.length !== 1) return "";
+  const value = (text = "") => Number(text.replace("−", "-").replaceAll(",", ""));
+  const difference = Math.round(10 * (value(other[0]) - value(one[0]))) / 10;
+  return `B is ${Math.abs(difference)} ${difference > 0 ? "higher" : "lower"}.`;
+}

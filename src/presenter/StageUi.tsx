@@ -1,0 +1,149 @@
+import { Compare } from "./Compare.tsx";
+import { Overlay } from "./Overlay.tsx";
+import type { Panels } from "./panels.ts";
+import type { Presenter } from "./presenter.ts";
+import { RoomDots } from "./RoomDots.tsx";
+import { type ActionId, keyName, shortcuts } from "./shortcuts.ts";
+import { labelOf } from "./steps.ts";
+import { decodeTally } from "./tally.ts";
+
+interface StageUiProps {
+  readonly presenter: Presenter;
+  readonly panels: Panels;
+  readonly act: (action: ActionId) => void;
+}
+
+/** Everything on the stage that is not the chapter's: where we are, the room's dots, the comparison, and the bar. */
+export function StageUi({ presenter, panels, act }: StageUiProps) {
+  return (
+    <>
+      <Where presenter={presenter} />
+      <Room presenter={presenter} />
+      <Comparison presenter={presenter} />
+      <Notice presenter={presenter} />
+      <Bar presenter={presenter} panels={panels} act={act} />
+      {presenter.blank.value && (
+        <div class="stage-blank" data-part="blank">
+          <p class="visually-hidden" role="status">
+            The screen is blank.
+          </p>
+        </div>
+      )}
+      <Overlay presenter={presenter} panels={panels} />
+    </>
+  );
+}
+
+function Where({ presenter: { plan, step } }: { presenter: Presenter }) {
+  const { order, title, steps } = plan.here;
+  const at = steps.indexOf(step.value) + 1;
+  return (
+    <p class="stage-where" role="status">
+      <span>
+        {order} {title}
+      </span>
+      <span>
+        Step {at} of {steps.length}
+        <span class="visually-hidden">: {labelOf(step.value)}</span>
+      </span>
+    </p>
+  );
+}
+
+function Room({ presenter }: { presenter: Presenter }) {
+  const lens = presenter.lens.value;
+  const step = presenter.step.value;
+  const guess = lens?.widget.guess;
+  if (!lens || !guess || (step !== "guess" && step !== "answer")) return null;
+  const tally = decodeTally(presenter.tally.value, guess);
+  if (!tally) return null;
+  const { answer, answerWords } = lens.rested.value;
+  return (
+    <section class="stage-room" data-part="room" aria-label="What the room expects">
+      <RoomDots
+        tally={tally}
+        guess={guess}
+        answer={step === "answer" ? { value: answer, words: answerWords } : undefined}
+      />
+    </section>
+  );
+}
+
+function Comparison({ presenter }: { presenter: Presenter }) {
+  const lens = presenter.lens.value;
+  return lens ? <Compare presenter={presenter} lens={lens} /> : null;
+}
+
+function Notice({ presenter: { notice } }: { presenter: Presenter }) {
+  return (
+    <div class="stage-notice" role="status">
+      {notice.value && (
+        <p>
+          {notice.value}{" "}
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              notice.value = "";
+            }}
+          >
+            Close
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const tools: readonly { readonly action: ActionId; readonly word: string }[] = [
+  { action: "tally", word: "Tally" },
+  { action: "hold", word: "Compare" },
+  { action: "code", word: "QR" },
+  { action: "notes", word: "Notes" },
+  { action: "overview", word: "Steps" },
+  { action: "help", word: "Keys" },
+  { action: "leave", word: "End" },
+];
+
+function Bar({ presenter, act }: StageUiProps) {
+  const { step, holds, neighbour } = presenter;
+  const button = (action: ActionId, word: string, primary = false) => (
+    <button
+      type="button"
+      class={primary ? "stage-button is-primary" : "stage-button"}
+      data-action={action}
+      aria-pressed={action === "hold" ? holds.value : undefined}
+      aria-keyshortcuts={shortcuts.find(({ id }) => id === action)?.keys.join(" ")}
+      title={`${word} (${shortcuts
+        .find(({ id }) => id === action)
+        ?.keys.map(keyName)
+        .join(", ")})`}
+      onClick={() => act(action)}
+    >
+      {word}
+    </button>
+  );
+  // The step is read, so that the ends are seen anew with each.
+  const here = step.value;
+  return (
+    <nav class="stage-bar" aria-label="Presenting">
+      {button("previous", "Back", true)}
+      <p class="stage-now">
+        {labelOf(here)}
+        <Minutes presenter={presenter} />
+      </p>
+      <p class="stage-fixed">Illustrative model, not a forecast.</p>
+      <div class="stage-tools">{tools.map(({ action, word }) => button(action, word))}</div>
+      {neighbour(1) ? (
+        button("next", "Next", true)
+      ) : (
+        <span class="stage-button is-primary is-end">The end</span>
+      )}
+    </nav>
+  );
+}
+
+function Minutes({ presenter: { plan, step } }: { presenter: Presenter }) {
+  const minutes = plan.here.minutes[plan.here.steps.indexOf(step.value)];
+  return minutes ? <span>, {minutes} min</span> : null;
+}

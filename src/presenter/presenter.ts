@@ -1,0 +1,210 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { awakeEvent, type Figure, type Lens } from "#frame/lens.ts";
+import { pageValue, showPage } from "#state/address.ts";
+import { recallSession, rememberSession } from "#state/memory.ts";
+import { quote } from "#state/read.ts";
+import { type Agenda, decodeAgenda, stopsOf } from "./agenda.ts";
+import type { Plan, PlannedChapter } from "./plan.ts";
+import { openRoom, type Room } from "./room.ts";
+import { type Steering, steer } from "./steer.ts";
+import { type StepId, stepOf } from "./steps.ts";
+
+/** One window of a presentation: where it is, and what a trainer can do there. */
+export interface Presenter {
+  readonly plan: Plan;
+  readonly room: Room;
+  readonly step: ReadonlySignal<StepId>;
+  readonly blank: ReadonlySignal<boolean>;
+  /** When the step began, in milliseconds of the clock. */
+  readonly since: ReadonlySignal<number>;
+  readonly agenda: ReadonlySignal<Agenda>;
+  /** What the room expects, as text; see tally.ts. */
+  readonly tally: ReadonlySignal<string>;
+  readonly holds: ReadonlySignal<boolean>;
+  readonly lens: ReadonlySignal<Lens<unknown> | undefined>;
+  /** A sentence for the trainer; empty where there is none. */
+  readonly notice: Signal<string>;
+  /** The stop before and after this one; undefined at the ends. */
+  neighbour(by: -1 | 1): { readonly chapter: PlannedChapter; readonly step: StepId } | undefined;
+  goTo(slug: string, step: StepId): void;
+  move(by: -1 | 1): void;
+  turnBlank(): void;
+  setTally(text: string): void;
+  readonly steering: () => Steering | undefined;
+  close(): void;
+}
+
+/**
+ * Makes a window part of the presentation.
+ *
+ * @param role the stage leads with what its address says; notes join what is there
+ */
+export function createPresenter(plan: Plan, role: "stage" | "notes"): Presenter {
+  const { here } = plan;
+  const room = openRoom();
+  const heard = signal(0);
+  const notice = signal("");
+  const lens = signal<Lens<unknown> | undefined>(undefined);
+  const agendaText = signal(pageValue("ag") ?? "");
+  const read = (name: string) => computed(() => (heard.value >= 0 ? room.read(name) : ""));
+  const asked = pageValue("present");
+  const step = signal<StepId>(stepOf(asked) ?? here.steps[0] ?? "scene");
+  const blankText = read("blank");
+  const sinceText = read("since");
+  const heldText = read(`held:${here.slug}`);
+  let steering: Steering | undefined;
+  let ready = false;
+
+  const problems: string[] = [];
+  if (asked && !here.steps.includes(step.peek())) step.value = here.steps[0] ?? "scene";
+  if (asked && asked !== step.peek())
+    problems.push(`This link asked for a step we do not have (${quote(asked)}). Showing the first.`);
+  const agenda = computed(
+    () =>
+      decodeAgenda(agendaText.value, (order) => plan.chapters.find((one) => one.order === order)?.steps)
+        .agenda,
+  );
+
+  const write = (name: string, value: string) => {
+    room.write(name, value);
+    heard.value += 1;
+  };
+  const placeText = (slug: string, at: StepId) => `${slug}/${at}/${agendaText.peek()}`;
+
+  function settle(at: StepId) {
+    step.value = at;
+    showPage("present", at);
+    showPage("ag", agendaText.peek() || undefined);
+    steering?.enact(at);
+  }
+
+  /** Goes where the room is: to a step of this chapter, or to another page. */
+  function obey() {
+    const [slug = "", id = "", ag = ""] = room.read("place").split("/");
+    const chapter = plan.chapters.find((one) => one.slug === slug);
+    const at = stepOf(id);
+    if (!chapter || !at || !chapter.steps.includes(at)) return;
+    agendaText.value = ag;
+    if (chapter.slug === here.slug) {
+      if (at !== step.peek() || !ready) settle(at);
+      return;
+    }
+    rememberSession("following", slug);
+    const to = new URL(role === "stage" ? chapter.stage : chapter.notes);
+    to.search = `?present=${at}${ag ? `&ag=${ag}` : ""}`;
+    location.assign(to);
+  }
+
+  const leave = room.onChange((names) => {
+    if (!ready) return;
+    steering?.follow(names);
+    heard.value += 1;
+    if (names.includes("place")) obey();
+  });
+
+  /** A page that was reloaded, or opened by another window of the room, joins; one that was asked for by its address leads. */
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const joins =
+    role === "notes" ||
+    entry?.type === "reload" ||
+    entry?.type === "back_forward" ||
+    recallSession("following") === here.slug;
+  rememberSession("following", undefined);
+
+  function begin(found: boolean) {
+    const place = room.read("place");
+    if (joins && place && (found || place.startsWith(`${here.slug}/`))) {
+      obey();
+      steering?.follow(room.names());
+    } else {
+      room.write("since", String(Date.now()));
+      room.write("place", placeText(here.slug, step.peek()));
+      settle(step.peek());
+    }
+    ready = true;
+    heard.value += 1;
+    tie();
+  }
+
+  /** The widget may wake before or after the other windows have answered. */
+  function tie() {
+    const found = lens.peek();
+    if (!found || !ready || steering) return;
+    const known = joins ? room.read(`set:${here.slug}`) : "";
+    if (known) found.store.follow(known);
+    steering = steer(found, room, here.slug, (wish) => {
+      const now = step.peek();
+      if (wish === "answer" && now === "guess") goTo(here.slug, "answer");
+      if (wish === "guess" && (now === "answer" || now === "levers")) goTo(here.slug, "guess");
+    });
+    steering.enact(step.peek());
+    heard.value += 1;
+  }
+
+  function wake(figure: Figure | null) {
+    if (!figure?.lens || lens.peek()) return;
+    lens.value = figure.lens;
+    tie();
+  }
+  const onAwake = ({ target }: Event) => wake(target as Figure);
+  document.addEventListener(awakeEvent, onAwake);
+  wake(document.querySelector<Figure>("figure[data-widget]"));
+  notice.value = problems.join(" ");
+  void room.joined.then(begin);
+
+  function goTo(slug: string, at: StepId) {
+    notice.value = "";
+    if (room.read("blank")) write("blank", "");
+    write("since", String(Date.now()));
+    write("place", placeText(slug, at));
+    obey();
+  }
+
+  function neighbour(by: -1 | 1) {
+    const stops = agenda.peek().length > 0 ? stopsOf(agenda.peek()) : [];
+    const at = stops.findIndex((stop) => stop.order === here.order && stop.step === step.peek());
+    const planned = stops[at + by];
+    if (at >= 0) {
+      const chapter = plan.chapters.find(({ order }) => order === planned?.order);
+      return chapter && planned ? { chapter, step: planned.step } : undefined;
+    }
+    const own = here.steps[here.steps.indexOf(step.peek()) + by];
+    if (own) return { chapter: here, step: own };
+    const chapter = plan.chapters[plan.chapters.indexOf(here) + by];
+    const next = by > 0 ? chapter?.steps[0] : chapter?.steps.at(-1);
+    return chapter && next ? { chapter, step: next } : undefined;
+  }
+
+  return {
+    plan,
+    room,
+    step,
+    blank: computed(() => blankText.value === "1"),
+    since: computed(() => Number(sinceText.value) || Date.now()),
+    agenda,
+    tally: read(`tally:${here.slug}`),
+    holds: computed(() => heldText.value !== ""),
+    lens,
+    notice,
+    neighbour,
+    goTo,
+    move(by) {
+      if (room.read("blank")) {
+        write("blank", "");
+        return;
+      }
+      const to = neighbour(by);
+      if (to) goTo(to.chapter.slug, to.step);
+      else notice.value = by > 0 ? "That was the last step." : "This is the first step.";
+    },
+    turnBlank: () => write("blank", room.read("blank") ? "" : "1"),
+    setTally: (text) => write(`tally:${here.slug}`, text),
+    steering: () => steering,
+    close() {
+      document.removeEventListener(awakeEvent, onAwake);
+      leave();
+      steering?.close();
+      room.close();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { recallSession, rememberSession } from "#state/memory.ts";
+import { merged, type Registers, readRegisters, written } from "./registers.ts";
+
+/**
+ * What the windows of one presentation know together, by name. It lives in this window's session, so that a reload or the next
+ * chapter finds it, and is told to every other window over a BroadcastChannel: no server, and it works from files.
+ */
+export interface Room {
+  /** The text under a name; empty where nothing was written. */
+  read(name: string): string;
+  /** Writes a text and tells the other windows. Does nothing where it is there already. */
+  write(name: string, value: string): void;
+  /** Calls back with the names that another window has changed. */
+  onChange(callback: (names: readonly string[]) => void): () => void;
+  /** All names there are. */
+  names(): readonly string[];
+  /** Resolves once other windows had their say: to whether there is one. */
+  readonly joined: Promise<boolean>;
+  /** False where this browser cannot keep windows in step. */
+  readonly connected: boolean;
+  close(): void;
+}
+
+const name = "room";
+/** Milliseconds that another window of the same machine may take to answer. */
+const answerTime = 250;
+
+interface Message {
+  readonly hello?: boolean;
+  readonly registers?: unknown;
+}
+
+/** Opens the room of this browser, with whatever this window's session still holds. */
+export function openRoom(): Room {
+  const me = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  let registers: Registers = stored();
+  const callbacks = new Set<(names: readonly string[]) => void>();
+  const channel = openChannel();
+  let settle: (found: boolean) => void = () => {};
+  const joined = new Promise<boolean>((done) => {
+    settle = done;
+    setTimeout(() => done(false), channel ? answerTime : 0);
+  });
+
+  function keep() {
+    rememberSession(name, JSON.stringify(registers));
+  }
+
+  function receive({ data }: MessageEvent<Message>) {
+    if (data?.hello) {
+      channel?.postMessage({ registers } satisfies Message);
+      return;
+    }
+    const { all, changed } = merged(registers, readRegisters(data?.registers));
+    registers = all;
+    keep();
+    settle(true);
+    if (changed.length > 0) for (const callback of callbacks) callback(changed);
+  }
+
+  channel?.addEventListener("message", receive);
+  channel?.postMessage({ hello: true } satisfies Message);
+
+  return {
+    read: (of) => registers[of]?.value ?? "",
+    write(of, value) {
+      if ((registers[of]?.value ?? "") === value) return;
+      registers = written(registers, of, value, me);
+      keep();
+      const register = registers[of];
+      if (register) channel?.postMessage({ registers: { [of]: register } } satisfies Message);
+    },
+    onChange(callback) {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+    names: () => Object.keys(registers),
+    joined,
+    connected: channel !== undefined,
+    close: () => channel?.close(),
+  };
+}
+
+function stored(): Registers {
+  try {
+    return readRegisters(JSON.parse(recallSession(name) ?? "{}"));
+  } catch {
+    return {};
+  }
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel("push-pull-person");
+  } catch {
+    return undefined;
+  }
+}

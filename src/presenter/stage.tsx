@@ -1,0 +1,105 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { act } from "./actions.ts";
+import { keepFitting } from "./fit.ts";
+import { listen } from "./keys.ts";
+// An address: no reader needs this style sheet, and coming last makes its layer the last.
+import sheet from "#styles/stage.css?url";
+import { createPanels } from "./panels.ts";
+import { readPlan } from "./plan.ts";
+import { createPresenter } from "./presenter.ts";
+import { StageUi } from "./StageUi.tsx";
+import type { StepId } from "./steps.ts";
+import { swipe } from "./swipe.ts";
+
+/** Where each step finds its part of the chapter. */
+const parts: Readonly<Record<string, readonly StepId[]>> = {
+  ".chapter-head": ["scene"],
+  ".wide:has(figure[data-widget])": ["question", "guess", "answer", "levers"],
+  ".caveat": ["other-side"],
+  ".room-question": ["room"],
+  ".takeaway": ["take"],
+};
+
+/**
+ * Turns the page of a chapter into a stage: its own parts, one step at a time.
+ *
+ * @param onEnd called when the trainer wants the page back
+ * @returns how to take the stage down
+ */
+export async function openStage(onEnd: () => void): Promise<() => void> {
+  const plan = readPlan();
+  if (!plan) throw new Error("This page has no plan of the essay.");
+  await dressed();
+  const root = document.documentElement;
+  const presenter = createPresenter(plan, "stage");
+  const panels = createPanels();
+  const found = Object.entries(parts).flatMap(([selector, steps]) => {
+    const part = document.querySelector<HTMLElement>(`article.prose > ${selector}`);
+    return part ? [{ part, steps }] : [];
+  });
+  for (const { part, steps } of found) {
+    part.classList.add("stage-part");
+    if (!steps.includes("levers")) part.classList.add("stage-words");
+  }
+  const bar = document.body.appendChild(document.createElement("div"));
+  bar.className = "stage-ui";
+  root.dataset["stage"] = "";
+  scrollTo(0, 0);
+
+  const stops = [
+    effect(() => {
+      const step = presenter.step.value;
+      root.dataset["step"] = step;
+      for (const { part, steps } of found) part.classList.toggle("is-on", steps.includes(step));
+    }),
+    effect(() => {
+      const lens = presenter.lens.value;
+      if (lens) lens.staged.value = true;
+      return () => {
+        if (lens) lens.staged.value = false;
+      };
+    }),
+    listen(
+      (action, key) => act(presenter, panels, action, key, onEnd),
+      () => panels.letters.peek(),
+    ),
+    swipe((by) => presenter.move(by)),
+    keepFitting(),
+  ];
+  render(
+    <StageUi
+      presenter={presenter}
+      panels={panels}
+      act={(action) => act(presenter, panels, action, "", onEnd)}
+    />,
+    bar,
+  );
+
+  return () => {
+    for (const stop of stops) stop();
+    presenter.close();
+    render(null, bar);
+    bar.remove();
+    for (const { part } of found) part.classList.remove("stage-part", "stage-words", "is-on");
+    delete root.dataset["stage"];
+    delete root.dataset["step"];
+  };
+}
+
+/** Resolves once the stage's style sheet holds. @throws where it cannot be loaded */
+function dressed(): Promise<void> {
+  if (document.querySelector("link[data-stage-sheet]")) return Promise.resolve();
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = sheet;
+  link.dataset["stageSheet"] = "";
+  return new Promise((done, fail) => {
+    link.onload = () => done();
+    link.onerror = () => {
+      link.remove();
+      fail(new Error("The stage could not be loaded."));
+    };
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,158 @@
+import { effect } from "@preact/signals";
+import type { Lens } from "#frame/lens.ts";
+import { linkable } from "#frame/links.ts";
+import { decode, reserved } from "#state/codec.ts";
+import { startSimulator } from "../worker/simulator.ts";
+import type { Room } from "./room.ts";
+import { isAnswered, type StepId } from "./steps.ts";
+import { decodeTally, middleOf } from "./tally.ts";
+
+/** What a presentation does with the widget of its chapter. */
+export interface Steering {
+  /** Shows or hides the answer, as the step wants it. */
+  enact(step: StepId): void;
+  /** Takes over what another window has changed. */
+  follow(names: readonly string[]): void;
+  /** Back to what stood before the last change; false where there was none. */
+  undo(): boolean;
+  /** Shows what stood before the last change, and then that change again; false where there was none. */
+  replay(): boolean;
+  /** Holds the present setting as A, or lets it go. */
+  hold(): void;
+  close(): void;
+}
+
+/** Milliseconds for which a replay shows what was before. */
+const look = 1200;
+const mostChanges = 100;
+
+/** The settings in a query without the guess: what undo, replay and compare are about. */
+const withoutGuess = (query: string): string =>
+  query
+    .split("&")
+    .filter((part) => part && !part.startsWith(`${reserved.guess}=`))
+    .join("&");
+
+/**
+ * Ties the widget of a chapter to the room.
+ *
+ * @param asked called when somebody locks a guess or asks for it anew with the picture's own buttons
+ */
+export function steer(
+  lens: Lens<unknown>,
+  room: Room,
+  chapter: string,
+  asked: (step: "guess" | "answer") => void,
+): Steering {
+  const { store, widget } = lens;
+  const settingsName = `set:${chapter}`;
+  const draftName = `draft:${chapter}`;
+  const heldName = `held:${chapter}`;
+  const changes: string[] = [];
+  /** While we change the widget ourselves, what changes is nobody's wish. */
+  let enacting = false;
+  let tied = false;
+  let replaying: ReturnType<typeof setTimeout> | undefined;
+  let comparing: { close(): void } | undefined;
+
+  const guessPart = () =>
+    store.query
+      .peek()
+      .split("&")
+      .filter((part) => part.startsWith(`${reserved.guess}=`));
+  const showSettings = (query: string) => store.follow([query, ...guessPart()].filter(Boolean).join("&"));
+
+  const stops = [
+    effect(() => room.write(settingsName, store.query.value)),
+    effect(() => {
+      const draft = lens.guess.value;
+      if (!lens.revealed.value && draft !== undefined) room.write(draftName, String(draft));
+    }),
+    // A change is what stands once the picture rests, not each value of a drag.
+    effect(() => {
+      if (!lens.settled.value || replaying) return;
+      const now = withoutGuess(store.query.value);
+      if (now !== changes.at(-1)) changes.push(now);
+      if (changes.length > mostChanges) changes.shift();
+    }),
+    lens.revealed.subscribe((revealed) => {
+      if (tied && !enacting && widget.guess) asked(revealed ? "answer" : "guess");
+    }),
+    effect(() => {
+      compare(store.settings.value.seed);
+    }),
+  ];
+
+  /** Both settings meet the same worlds: A is simulated with the seed of B. */
+  function compare(seed: number) {
+    comparing?.close();
+    comparing = undefined;
+    const held = room.read(heldName);
+    if (!held) {
+      lens.held.value = undefined;
+      return;
+    }
+    const settings = { ...decode(held.slice(1), linkable(widget, lens.start)).settings, seed };
+    const simulator = startSimulator(widget.id, widget.runs, settings, {
+      onView: (view) => {
+        lens.held.value = view;
+        simulator.close();
+      },
+      onFailure: () => simulator.close(),
+    });
+    simulator.ask(settings, "rest");
+    comparing = simulator;
+  }
+
+  function reveal() {
+    const tally = decodeTally(room.read(`tally:${chapter}`), widget.guess ?? { min: 0, max: -1 });
+    const isOpen = lens.guess.peek() === undefined;
+    if (isOpen && tally) lens.suggest(middleOf(tally, widget.guess?.choices !== undefined));
+    if (isOpen && !tally) lens.skip();
+    else lens.lock();
+  }
+
+  tied = true;
+  return {
+    enact(step) {
+      if (!widget.guess) return;
+      enacting = true;
+      if (isAnswered(step) && !lens.revealed.peek()) reveal();
+      if (!isAnswered(step) && lens.revealed.peek()) lens.askAgain();
+      enacting = false;
+    },
+    follow(names) {
+      enacting = true;
+      if (names.includes(settingsName)) store.follow(room.read(settingsName));
+      if (names.includes(draftName) && !lens.revealed.peek()) lens.suggest(Number(room.read(draftName)));
+      if (names.includes(heldName)) compare(store.settings.peek().seed);
+      enacting = false;
+    },
+    undo() {
+      if (changes.length < 2) return false;
+      changes.pop();
+      showSettings(changes.at(-1) ?? "");
+      return true;
+    },
+    replay() {
+      const [before, now] = changes.slice(-2);
+      if (before === undefined || now === undefined || replaying) return false;
+      replaying = setTimeout(() => {
+        replaying = undefined;
+        showSettings(now);
+      }, look);
+      showSettings(before);
+      return true;
+    },
+    hold() {
+      room.write(heldName, room.read(heldName) ? "" : `A${withoutGuess(store.query.peek())}`);
+      compare(store.settings.peek().seed);
+    },
+    close() {
+      for (const stop of stops) stop();
+      clearTimeout(replaying);
+      comparing?.close();
+      lens.held.value = undefined;
+    },
+  };
+}
