@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Presenter } from "./presenter.ts";
 
 /** The address of what is shown, as a phone would open it: the chapter at the present setting. */
-export function addressOf({ plan, lens }: Presenter): string | undefined {
+function addressOf({ plan, lens }: Presenter): string | undefined {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const base = location.protocol === "file:" ? canonical : plan.here.stage;
   if (!base) return undefined;

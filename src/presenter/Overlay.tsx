@@ -61,6 +61,8 @@ function Sheet({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // Who opens a form by key wants to type.
+    dialog.current?.querySelector<HTMLElement>("input:not([type=checkbox])")?.focus();
   }, []);
   const close = () => {
     panels.open.value = undefined;

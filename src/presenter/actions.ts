@@ -62,7 +62,7 @@ export function notesAddress({ plan, step, room }: Presenter): string {
 }
 
 /** The page to take away: what the room expected and where the sliders ended, all of it behind the #. */
-export function takeawayAddress({ plan, room }: Presenter): string {
+function takeawayAddress({ plan, room }: Presenter): string {
   const visited = plan.chapters.filter(({ slug }) => room.names().includes(`set:${slug}`));
   const kept = visited.map(({ slug, order }) => ({
     order,

@@ -30,7 +30,7 @@ function fitPicture(block: HTMLElement, room: number): void {
 }
 
 /** Fits everything that is in view on the stage now. */
-export function fit(): void {
+function fit(): void {
   for (const block of document.querySelectorAll<HTMLElement>(".stage-words.is-on")) fitWords(block);
   const figure = document.querySelector<HTMLElement>(
     ".stage-part.is-on > * > figure[data-widget], .stage-part.is-on figure",

@@ -1,7 +1,7 @@
 import { type ActionId, actionFor, type Focus } from "./shortcuts.ts";
 
 /** What has focus, as far as keys are concerned. */
-export function focusOf(element: Element | null): Focus {
+function focusOf(element: Element | null): Focus {
   if (element instanceof HTMLInputElement) {
     if (element.type === "range") return "lever";
     return ["radio", "checkbox", "button", "submit"].includes(element.type) ? "control" : "text";

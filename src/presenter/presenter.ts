@@ -59,6 +59,8 @@ export function createPresenter(plan: Plan, role: "stage" | "notes"): Presenter 
   if (asked && !here.steps.includes(step.peek())) step.value = here.steps[0] ?? "scene";
   if (asked && asked !== step.peek())
     problems.push(`This link asked for a step we do not have (${quote(asked)}). Showing the first.`);
+  // From here on nothing of a room is remembered on this device.
+  showPage("present", step.peek());
   const agenda = computed(
     () =>
       decodeAgenda(agendaText.value, (order) => plan.chapters.find((one) => one.order === order)?.steps)

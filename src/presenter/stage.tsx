@@ -1,10 +1,10 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+// An address: no reader needs this style sheet, and coming last makes its layer the last.
+import sheet from "#styles/stage.css?url";
 import { act } from "./actions.ts";
 import { keepFitting } from "./fit.ts";
 import { listen } from "./keys.ts";
-// An address: no reader needs this style sheet, and coming last makes its layer the last.
-import sheet from "#styles/stage.css?url";
 import { createPanels } from "./panels.ts";
 import { readPlan } from "./plan.ts";
 import { createPresenter } from "./presenter.ts";

@@ -13,6 +13,8 @@ export interface Steering {
   enact(step: StepId): void;
   /** Takes over what another window has changed. */
   follow(names: readonly string[]): void;
+  /** Shows the settings of a query, and keeps the guess. */
+  show(query: string): void;
   /** Back to what stood before the last change; false where there was none. */
   undo(): boolean;
   /** Shows what stood before the last change, and then that change again; false where there was none. */
@@ -128,6 +130,7 @@ export function steer(
       if (names.includes(heldName)) compare(store.settings.peek().seed);
       enacting = false;
     },
+    show: showSettings,
     undo() {
       if (changes.length < 2) return false;
       changes.pop();

@@ -4,7 +4,7 @@
 export const currentQuery = (): string => location.search.slice(1);
 
 /** What the page itself keeps in its query, beside the settings: the step on the stage, and the agenda it belongs to. */
-export const pageKeys = ["present", "ag"] as const;
+const pageKeys = ["present", "ag"] as const;
 type PageKey = (typeof pageKeys)[number];
 
 /** Whether this window is part of a presentation: the stage, or the notes beside it. */

@@ -1,0 +1,83 @@
+import { Compare } from "./Compare.tsx";
+import { Overlay } from "./Overlay.tsx";
+import type { Panels } from "./panels.ts";
+import type { Presenter } from "./presenter.ts";
+import { RoomDots } from "./RoomDots.tsx";
+import { type ActionId, keyName, shortcuts } from "./shortcuts.ts";
+import { labelOf } from "./steps.ts";
+import { decodeTally } from "./tally.ts";
+
+interface NotesBarProps {
+  readonly presenter: Presenter;
+  readonly panels: Panels;
+  readonly act: (action: ActionId) => void;
+}
+
+const tools: readonly { readonly action: ActionId; readonly word: string }[] = [
+  { action: "blank", word: "Blank" },
+  { action: "tally", word: "Tally" },
+  { action: "hold", word: "Compare" },
+  { action: "undo", word: "Undo" },
+  { action: "replay", word: "Replay" },
+  { action: "code", word: "QR" },
+  { action: "overview", word: "Steps" },
+  { action: "takeaway", word: "Take-away" },
+  { action: "help", word: "Keys" },
+];
+
+/** Where the session is, what comes next, and everything the stage can do. */
+export function NotesBar({ presenter, panels, act }: NotesBarProps) {
+  const { plan, step, blank, holds, neighbour, notice, lens, room, tally } = presenter;
+  const at = plan.here.steps.indexOf(step.value);
+  const next = neighbour(1);
+  const guess = lens.value?.widget.guess;
+  const entered = guess && decodeTally(tally.value, guess);
+  const pressed: Partial<Record<ActionId, boolean>> = { blank: blank.value, hold: holds.value };
+  return (
+    <>
+      <nav class="notes-tools" aria-label="Presenting">
+        <button type="button" class="button" data-action="previous" onClick={() => act("previous")}>
+          Back
+        </button>
+        <button type="button" class="button is-primary" data-action="next" onClick={() => act("next")}>
+          {next
+            ? `Next: ${next.chapter.slug === plan.here.slug ? "" : `${next.chapter.order} ${next.chapter.title}, `}${labelOf(next.step)}`
+            : "The end"}
+        </button>
+        {tools.map(({ action, word }) => (
+          <button
+            key={action}
+            type="button"
+            class="button is-small"
+            data-action={action}
+            aria-pressed={pressed[action]}
+            title={`${word} (${shortcuts
+              .find(({ id }) => id === action)
+              ?.keys.map(keyName)
+              .join(", ")})`}
+            onClick={() => act(action)}
+          >
+            {word}
+          </button>
+        ))}
+      </nav>
+      <p class="notes-now" role="status">
+        <strong>{labelOf(step.value)}</strong>, step {at + 1} of {plan.here.steps.length}
+        {blank.value && <span class="notes-blank">The screen is blank.</span>}
+      </p>
+      {!room.connected && (
+        <p class="notes-problem">
+          This browser cannot keep two windows in step. Step in the window that the room sees.
+        </p>
+      )}
+      {notice.value && (
+        <p class="notes-problem" role="status">
+          {notice.value}
+        </p>
+      )}
+      {lens.value && <Compare presenter={presenter} lens={lens.value} />}
+      {entered && guess && <RoomDots tally={entered} guess={guess} />}
+      <Overlay presenter={presenter} panels={panels} />
+    </>
+  );
+}

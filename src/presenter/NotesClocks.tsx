@@ -1,0 +1,39 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { countdown } from "./countdown.ts";
+import type { Presenter } from "./presenter.ts";
+
+/** Milliseconds between two looks at the clock. */
+const tick = 500;
+
+/** The time of day, and what is left of the step's minutes. Both read the clock, so that a laptop that slept is right again. */
+export function NotesClocks({ presenter }: { presenter: Presenter }) {
+  const now = useSignal(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      now.value = Date.now();
+    }, tick);
+    return () => clearInterval(timer);
+  }, [now]);
+  const { plan, step, since } = presenter;
+  const minutes = plan.here.minutes[plan.here.steps.indexOf(step.value)];
+  const left = minutes === undefined ? undefined : minutes * 60_000 - (now.value - since.value);
+  return (
+    <>
+      {left !== undefined && (
+        <p class={left < 0 ? "notes-left is-over" : "notes-left"}>
+          <strong data-part="countdown">{countdown(left)}</strong>
+          <span>
+            {left < 0 ? "over" : "left"} of {minutes} min
+          </span>
+        </p>
+      )}
+      <p class="notes-time">
+        <strong data-part="clock">
+          {new Date(now.value).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}
+        </strong>
+        <span>now</span>
+      </p>
+    </>
+  );
+}
