@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
     npm: ["astro:", "preact"],
     to: [
       ...["src/site/", "src/model/", "src/charts/", "src/state/", "src/frame/", "src/styles/"],
-      ...["src/presenter/steps.ts", "src/presenter/agenda.ts"],
+      ...["src/offline/", "src/presenter/steps.ts", "src/presenter/agenda.ts"],
       ...["src/widgets/*/widget.ts", "src/widgets/*/story.ts", "src/widgets/*/Art.tsx"],
     ],
   },
@@ -68,6 +68,7 @@ const rules: readonly Rule[] = [
       ...["src/site/chapters.ts", "src/site/widgets.ts", "src/worker/simulator.ts", "src/styles/"],
     ],
   },
+  { from: "src/offline/", npm: [], to: ["src/offline/"] },
   { from: "src/styles/", npm: [], to: ["src/styles/"] },
   {
     from: "src/layouts/",

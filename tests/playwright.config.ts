@@ -45,7 +45,14 @@ export default defineConfig({
     [process.stdout.isTTY ? "line" : "dot"],
     ["json", { outputFile: join(top, ".cache", "playwright.json") }],
   ],
-  use: { baseURL: origin, viewport: { width: 1366, height: 900 }, locale: "en-GB", trace: "off" },
+  // A visitor whose site is kept in the background would pay for it in every test: tests/offline allows it.
+  use: {
+    baseURL: origin,
+    viewport: { width: 1366, height: 900 },
+    locale: "en-GB",
+    trace: "off",
+    serviceWorkers: "block",
+  },
   projects: [
     project("chromium", browsers.chromium, []),
     ...(browsers.firefox ? [project("firefox", browsers.firefox, [chromiumOnly])] : []),

@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
+  ".zip": "application/zip",
 };
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

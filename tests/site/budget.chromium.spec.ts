@@ -13,7 +13,10 @@ const kilobyte = 1024;
 const most = { ".html": 60, ".js": 60, ".css": 20, ".woff2": 110 } as const;
 const mostAtFirst = 250;
 
-/** Files that a page asked its host for, workers' own imports included. */
+/**
+ * Files that a page asked its host for, workers' own imports included. What the service worker fetches for later, when
+ * the page is there and idle, is not the page's: it has its own bound in tests/offline, and is blocked here.
+ */
 const asked = new Set<string>();
 let server: Server;
 

@@ -30,6 +30,14 @@ describe("the headers for static hosts", () => {
     expect(headersFor(rules, "/patience/")["Cache-Control"] ?? "").not.toContain("immutable");
   });
 
+  test("never let an old service worker stand for a new one", () => {
+    expect(headersFor(rules, "/sw.js")["Cache-Control"]).toBe("no-cache");
+    const [, block = ""] = /location = \/sw\.js \{([^}]*)\}/.exec(read("nginx.conf")) ?? [];
+    for (const [name, value] of Object.entries(headersFor(rules, "/sw.js"))) {
+      expect(block).toContain(`add_header ${name} "${value}" always;`);
+    }
+  });
+
   test("are the same for Vercel", () => {
     const { headers } = JSON.parse(read("vercel.json")) as {
       headers: { source: string; headers: { key: string; value: string }[] }[];

@@ -2,11 +2,15 @@
 import type { Page } from "@playwright/test";
 import { origin } from "./site.ts";
 
+/** What Playwright itself says where a test wants no service worker. */
+const blocked = "Service Worker registration blocked by Playwright";
+
 /** Collects everything that goes wrong, or goes outside, from now on. */
 export function watchRequests(page: Page): string[] {
   const found: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) found.push(`console: ${message.text()}`);
+    if (["error", "warning"].includes(message.type()) && message.text() !== blocked)
+      found.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => found.push(`error: ${error.message}`));
   page.on("request", (request) => {
