@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig, type LaunchOptions } from "@playwright/test";
 import { knownBrowsers } from "#tools/browsers.ts";
+import { lean } from "./support/chromium.ts";
 import { base, based, dist, origin, pages, places, ports, sample, top } from "./support/site.ts";
 
 const browsers = knownBrowsers();
@@ -54,7 +55,7 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   projects: [
-    project("chromium", browsers.chromium, []),
+    project("chromium", { ...browsers.chromium, args: [...lean] }, []),
     ...(browsers.firefox ? [project("firefox", browsers.firefox, [chromiumOnly])] : []),
   ],
   webServer: [
