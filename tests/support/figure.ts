@@ -21,17 +21,51 @@ export async function open(page: Page, { id, path }: Place, query = ""): Promise
   return awake(page, id);
 }
 
+/** Milliseconds after which a condition inside a page is left to the sentence of the expectation behind it. */
+const patience = 10_000;
+
 /** Brings the widget of a loaded page into view and waits until it answers. */
 export async function awake(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`figure[data-widget="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
-  await expect(page.locator("astro-island[ssr]", { has: figure })).toHaveCount(0);
+  await hydrated(figure);
   await settled(figure);
   return figure;
 }
 
+/** Waits until the widget takes what is pressed: before that a key or a tap goes nowhere. */
+export async function hydrated(figure: Locator): Promise<void> {
+  await figure.evaluate(async (element, most) => {
+    const asleep = () =>
+      element.closest("astro-island")?.hasAttribute("ssr") || element.querySelector("[data-part][inert]");
+    for (const until = Date.now() + most; asleep() && Date.now() < until; )
+      await new Promise((done) => setTimeout(done, 10));
+  }, patience);
+  await expect(figure.page().locator("astro-island[ssr]", { has: figure })).toHaveCount(0);
+  await expect(figure.locator("[data-part][inert]")).toHaveCount(0);
+}
+
 /** Waits until the picture shows every run at the present settings. */
 export async function settled(figure: Locator): Promise<void> {
+  await atRest(figure, 0);
+}
+
+/** Waits until what was just asked for is drawn: the request itself may still be a moment away. */
+export async function rested(figure: Locator): Promise<void> {
+  await atRest(figure, 2);
+}
+
+/** Waits in the page instead of asking it again and again: these tests do it a thousand times. */
+async function atRest(figure: Locator, frames: number): Promise<void> {
+  await figure.evaluate(
+    async (element, [wait, most]) => {
+      for (let i = 0; i < wait; i += 1) await new Promise((done) => requestAnimationFrame(done));
+      const moves = () => element.dataset["settled"] !== "true";
+      for (const until = Date.now() + most; moves() && Date.now() < until; )
+        await new Promise((done) => setTimeout(done, 10));
+    },
+    [frames, patience] as const,
+  );
   await expect(figure).toHaveAttribute("data-settled", "true");
 }
 
@@ -79,14 +113,6 @@ export async function press(figure: Locator, lever: string, key: string, times =
   await rested(figure);
 }
 
-/** Waits until what was just asked for is drawn: the request itself may still be a moment away. */
-export async function rested(figure: Locator): Promise<void> {
-  await figure.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  await settled(figure);
-}
-
 /** Moves a lever away from where it stands: one step up, or down where it is at its end. */
 export async function nudge(figure: Locator, lever: string, times = 1): Promise<void> {
   const range = slider(figure, lever);
@@ -110,16 +136,30 @@ export async function shown(figure: Locator): Promise<Shown> {
   };
 }
 
-/** Waits until the address bar has followed the settings and stays, and returns its query as it stands there. */
+/**
+ * Waits until the address bar has followed the settings, which is when it says what would be printed under a
+ * picture, and returns its query as it stands there.
+ */
 export async function query(page: Page, differsFrom = ""): Promise<string> {
-  const now = () => new URL(page.url()).search.slice(1);
-  await expect.poll(() => !["", differsFrom].includes(now())).toBe(true);
-  let last = "";
-  while (last !== now()) {
-    last = now();
-    await page.waitForTimeout(350);
-  }
-  return last;
+  const { address, printed } = await page.evaluate(
+    async ([before, most]) => {
+      const told = () => {
+        dispatchEvent(new Event("beforeprint"));
+        const places = document.querySelectorAll('[data-part="paper"] [data-address]');
+        return [...places].map((place) => place.textContent?.replace(/#.*/, ""));
+      };
+      const here = () => location.href.replace(/#.*/, "");
+      const followed = () => !["", before].includes(location.search.slice(1)) && told().includes(here());
+      for (const until = Date.now() + most; !followed() && Date.now() < until; )
+        await new Promise((done) => setTimeout(done, 20));
+      return { address: here(), printed: told() };
+    },
+    [differsFrom, patience] as const,
+  );
+  const search = new URL(address).search.slice(1);
+  expect(["", differsFrom], "the address has changed").not.toContain(search);
+  expect(printed, "the address printed").toContain(address);
+  return search;
 }
 
 /** The keys whose value differs from one query to the next. */
