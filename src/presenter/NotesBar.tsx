@@ -4,7 +4,7 @@ import type { Panels } from "./panels.ts";
 import type { Presenter } from "./presenter.ts";
 import { RoomDots } from "./RoomDots.tsx";
 import { type ActionId, keyName, shortcuts } from "./shortcuts.ts";
-import { labelOf } from "./steps.ts";
+import { labelOf, type StepId } from "./steps.ts";
 import { decodeTally } from "./tally.ts";
 
 interface NotesBarProps {
@@ -65,6 +65,11 @@ export function NotesBar({ presenter, panels, act }: NotesBarProps) {
         <strong>{labelOf(step.value)}</strong>, step {at + 1} of {plan.here.steps.length}
         {blank.value && <span class="notes-blank">The screen is blank.</span>}
       </p>
+      {next?.chapter.slug === plan.here.slug && (
+        <p class="notes-then">
+          Then {labelOf(next.step)}: {firstWords(next.step)}
+        </p>
+      )}
       {!room.connected && (
         <p class="notes-problem">
           This browser cannot keep two windows in step. Step in the window that the room sees.
@@ -80,4 +85,10 @@ export function NotesBar({ presenter, panels, act }: NotesBarProps) {
       <Overlay presenter={presenter} panels={panels} />
     </>
   );
+}
+
+/** How the trainer begins the next step: the first sentence of its notes. */
+function firstWords(step: StepId): string {
+  const words = document.querySelector(`[data-say="${step}"]`)?.textContent?.trim() ?? "";
+  return /^.+?[.?!](?=\s|$)/s.exec(words)?.[0] ?? words;
 }

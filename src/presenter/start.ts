@@ -15,6 +15,11 @@ async function begin(): Promise<void> {
     if (root.dataset["mode"] !== "project") finish();
   } catch {
     finish();
+    const said = document.createElement("p");
+    said.className = "stage-failed";
+    said.role = "alert";
+    said.textContent = "The stage could not be loaded. Check the network, then try again.";
+    document.querySelector("main")?.prepend(said);
   }
 }
 
