@@ -1,6 +1,6 @@
 /**
  * What this device remembers between visits: the theme, the locked guesses, plans kept to be compared,
- * the persona and the playbook. Nothing else is stored and nothing is sent. Storage that throws, as it does in some frames and private windows, counts as empty.
+ * the persona and the playbook; and until a window is closed, the session of a room. Nothing else is stored and nothing is sent. Storage that throws, as it does in some frames and private windows, counts as empty.
  */
 const prefix = "push-pull-person:";
 
@@ -37,6 +37,7 @@ export function remembered(): readonly string[] {
 /** Forgets everything of ours and nothing else: other pages of the same host may keep things too. */
 export function forgetAll(): void {
   for (const name of remembered()) remember(name, undefined);
+  rememberSession("room", undefined);
 }
 
 /**
