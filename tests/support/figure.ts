@@ -34,7 +34,7 @@ export async function awake(page: Page, id: string): Promise<Locator> {
 }
 
 /** Waits until the widget takes what is pressed: before that a key or a tap goes nowhere. */
-export async function hydrated(figure: Locator): Promise<void> {
+async function hydrated(figure: Locator): Promise<void> {
   await figure.evaluate(async (element, most) => {
     const asleep = () =>
       element.closest("astro-island")?.hasAttribute("ssr") || element.querySelector("[data-part][inert]");
