@@ -89,6 +89,8 @@ const facilitator = defineCollection({
     objections: z
       .array(z.strictObject({ says: z.string(), reply: z.string(), studies: z.array(z.string()).min(1) }))
       .min(2),
+    /** What somebody may do next, to be ticked on the page that is taken away. In links by its place: only add at the end. */
+    actions: z.array(z.string().max(90)).min(2).max(4),
   }),
 });
 
@@ -101,6 +103,32 @@ const plan = defineCollection({
     title: z.string(),
     /** One line for the home page. */
     line: z.string().max(140),
+  }),
+});
+
+/** The sessions that are ready: chapters with their minutes, and what stands between them. */
+const agendas = defineCollection({
+  loader: file("./content/agendas.yaml"),
+  schema: z.strictObject({
+    /** Its address under /facilitate/. */
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    title: z.string().max(30),
+    /** What it promises; its items add up to it. */
+    minutes: z.number().int().positive(),
+    /** One line: for whom, and what for. */
+    line: z.string().max(160),
+    items: z.array(
+      z.union([
+        z.strictObject({
+          /** A chapter of the plan. */
+          chapter: z.string(),
+          minutes: z.number().int().positive(),
+          /** Ids of the steps to take; all of the chapter's where absent. */
+          steps: z.array(z.string()).optional(),
+        }),
+        z.strictObject({ name: z.string().max(30), say: z.string(), minutes: z.number().int().positive() }),
+      ]),
+    ),
   }),
 });
 
@@ -193,4 +221,4 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { chapters, facilitator, plan, sources, claims, clashes, evidence, glossary };
+export const collections = { chapters, facilitator, agendas, plan, sources, claims, clashes, evidence, glossary };

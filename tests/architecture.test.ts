@@ -69,6 +69,14 @@ const rules: readonly Rule[] = [
     ],
   },
   { from: "src/offline/", npm: [], to: ["src/offline/"] },
+  {
+    from: "src/facilitate/",
+    npm: ["astro:", "preact", "@preact/signals"],
+    to: [
+      ...["src/facilitate/", "src/layouts/", "src/site/", "src/presenter/", "src/state/", "src/frame/"],
+      ...["src/charts/", "src/model/", "src/styles/", "src/worker/simulator.ts"],
+    ],
+  },
   { from: "src/styles/", npm: [], to: ["src/styles/"] },
   {
     from: "src/layouts/",
@@ -80,6 +88,7 @@ const rules: readonly Rule[] = [
     npm: ["astro:", "astro"],
     to: [
       ...["src/layouts/", "src/site/", "src/charts/", "src/styles/", "src/presenter/", "src/playbook/"],
+      "src/facilitate/",
       ...["src/frame/contract.ts", "src/widgets/*/index.astro"],
     ],
   },

@@ -52,12 +52,6 @@ export const minutesAfter = (chapters: readonly Planned[], order: number): numbe
 /** Minutes as one says them: to the nearest five. */
 export const about = (exact: number): number => Math.max(5, 5 * Math.round(exact / 5));
 
-/** Which chapters fit into a session with a team, for how long it may last. */
-export const sessions: readonly { readonly time: string; readonly orders: readonly number[] }[] = [
-  { time: "45 minutes", orders: [3, 4, 8] },
-  { time: "90 minutes", orders: [1, 3, 4, 8, 9, 10] },
-];
-
 /** Minutes to read: 200 words a minute for the prose and two minutes for the picture. */
 export function minutes(entry: CollectionEntry<"chapters">): number {
   const prose = (entry.body ?? "").replace(/^(import|export) .*$/gm, "").replace(/<[^>]+>/g, " ");
