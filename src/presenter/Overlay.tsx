@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-import { notesAddress } from "./actions.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Code } from "./Code.tsx";
 import type { PanelName, Panels } from "./panels.ts";
 import type { Presenter } from "./presenter.ts";
@@ -20,7 +19,7 @@ const titles: Readonly<Record<PanelName, string>> = {
   go: "Go to a step",
   code: "Open this picture on your own device",
   tally: "What the room expects",
-  blocked: "The browser blocked the second window",
+  blocked: "The browser blocked the new window",
 };
 
 /** Whatever lies over the stage or the notes. */
@@ -29,7 +28,7 @@ export function Overlay({ presenter, panels }: OverlayProps) {
   if (!open) return null;
   return (
     <Sheet key={open} title={titles[open]} wide={open === "overview"} panels={panels}>
-      {open === "help" && <Help panels={panels} />}
+      {open === "help" && <Help presenter={presenter} />}
       {open === "overview" && <Overview presenter={presenter} panels={panels} />}
       {open === "go" && <GoTo presenter={presenter} panels={panels} />}
       {open === "code" && <Code presenter={presenter} />}
@@ -37,8 +36,8 @@ export function Overlay({ presenter, panels }: OverlayProps) {
       {open === "blocked" && (
         <p>
           Allow pop-ups for this page, or open it by hand:{" "}
-          <a href={notesAddress(presenter)} target="_blank" rel="noopener">
-            the notes in a second window
+          <a href={panels.blocked.value?.address} target="_blank" rel="noopener">
+            {panels.blocked.value?.name}
           </a>
           .
         </p>
@@ -59,11 +58,13 @@ function Sheet({
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once, not after the next paint: who opens a form by key types on.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
-    // Who opens a form by key wants to type.
     dialog.current?.querySelector<HTMLElement>("input:not([type=checkbox])")?.focus();
-  }, []);
+    // Once the dialog is gone: under it nothing can take the focus.
+    return () => queueMicrotask(panels.giveBack);
+  }, [panels]);
   const close = () => {
     panels.open.value = undefined;
   };
@@ -86,7 +87,7 @@ function Sheet({
   );
 }
 
-function Help({ panels }: { panels: Panels }) {
+function Help({ presenter }: { presenter: Presenter }) {
   return (
     <>
       <dl class="stage-keys">
@@ -102,10 +103,8 @@ function Help({ panels }: { panels: Panels }) {
       <label class="stage-letters">
         <input
           type="checkbox"
-          checked={panels.letters.value}
-          onChange={({ currentTarget }) => {
-            panels.letters.value = currentTarget.checked;
-          }}
+          checked={presenter.letters.value}
+          onChange={({ currentTarget }) => presenter.setLetters(currentTarget.checked)}
         />
         Single characters act as keys
       </label>

@@ -71,7 +71,7 @@ function Numbers({ presenter, guess }: EntryProps) {
     if (called) presenter.setTally(encodeTally(added(tally, called)));
     stray.value =
       strays.length > 0
-        ? `${strays.join(", ")}: not between ${min} and ${max}, so left out.`
+        ? `${strays.join(", ")}: no whole number from ${min} to ${max}, so left out.`
         : called
           ? ""
           : "Type numbers, with spaces between them.";

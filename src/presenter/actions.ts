@@ -27,9 +27,7 @@ export function act(
       if (panels.open.peek()) panels.open.value = undefined;
       else onEnd();
     },
-    notes: () => {
-      if (!openWindow(notesAddress(presenter))) panels.open.value = "blocked";
-    },
+    notes: () => openWindow(notesAddress(presenter), "the notes in a second window"),
     full: fillScreen,
     overview: () => panels.turn("overview"),
     go: () => panels.turn("go"),
@@ -39,22 +37,23 @@ export function act(
     hold: () => steering()?.hold(),
     undo: () => tell(steering()?.undo(), "There is no change to undo."),
     replay: () => tell(steering()?.replay(), "There is no change to replay yet."),
-    takeaway: () => {
-      if (!openWindow(takeawayAddress(presenter))) panels.open.value = "blocked";
-    },
+    takeaway: () => openWindow(takeawayAddress(presenter), "the page to take away"),
     tenth: () => setTenth(Number(key)),
   };
   function move(by: -1 | 1) {
     panels.open.value = undefined;
     presenter.move(by);
   }
+  function openWindow(address: string, name: string) {
+    if (window.open(address, "_blank")) return;
+    panels.blocked.value = { address, name };
+    panels.turn("blocked");
+  }
   actions[action]();
 }
 
-const openWindow = (address: string): boolean => window.open(address, "_blank") !== null;
-
 /** Where the notes to the present step are. */
-export function notesAddress({ plan, step, room }: Presenter): string {
+function notesAddress({ plan, step, room }: Presenter): string {
   const [, , agenda = ""] = room.read("place").split("/");
   const to = new URL(plan.here.notes);
   to.search = `?present=${step.peek()}${agenda ? `&ag=${agenda}` : ""}`;
@@ -63,7 +62,10 @@ export function notesAddress({ plan, step, room }: Presenter): string {
 
 /** The page to take away: what the room expected and where the sliders ended, all of it behind the #. */
 function takeawayAddress({ plan, room }: Presenter): string {
-  const visited = plan.chapters.filter(({ slug }) => room.names().includes(`set:${slug}`));
+  const names = room.names();
+  const visited = plan.chapters.filter(
+    ({ slug }) => names.includes(`set:${slug}`) || names.includes(`tally:${slug}`),
+  );
   const kept = visited.map(({ slug, order }) => ({
     order,
     tally: room.read(`tally:${slug}`),

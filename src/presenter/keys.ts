@@ -12,7 +12,7 @@ function focusOf(element: Element | null): Focus {
 
 /**
  * Listens for the declared keys before anything on the page can: a slider in focus would swallow Page down and move.
- * A key that is held down counts once.
+ * A key that is held down counts once; the browser's own combinations are left to it.
  *
  * @param letters whether single characters act at the moment
  * @returns how to stop listening
@@ -20,6 +20,8 @@ function focusOf(element: Element | null): Focus {
 export function listen(act: (action: ActionId, key: string) => void, letters: () => boolean): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // A character may need Shift; a named key with Shift means something else, such as loading afresh.
+    if (event.shiftKey && event.key.length > 1) return;
     const action = actionFor(event.key, focusOf(document.activeElement), letters());
     if (!action) return;
     event.preventDefault();

@@ -37,7 +37,7 @@ export function openNotes(): void {
     });
   listen(
     (action, key) => act(presenter, panels, action, key, end),
-    () => panels.letters.peek(),
+    () => presenter.letters.peek(),
   );
   render(<NotesClocks presenter={presenter} />, clocks);
   render(

@@ -3,7 +3,7 @@ import { awakeEvent, type Figure, type Lens } from "#frame/lens.ts";
 import { pageValue, showPage } from "#state/address.ts";
 import { recallSession, rememberSession } from "#state/memory.ts";
 import { quote } from "#state/read.ts";
-import { type Agenda, decodeAgenda, stopsOf } from "./agenda.ts";
+import { type Agenda, decodeAgenda, encodeAgenda, stopsOf } from "./agenda.ts";
 import type { Plan, PlannedChapter } from "./plan.ts";
 import { openRoom, type Room } from "./room.ts";
 import { type Steering, steer } from "./steer.ts";
@@ -22,6 +22,9 @@ export interface Presenter {
   readonly tally: ReadonlySignal<string>;
   readonly holds: ReadonlySignal<boolean>;
   readonly lens: ReadonlySignal<Lens<unknown> | undefined>;
+  /** Whether single characters act as keys. */
+  readonly letters: ReadonlySignal<boolean>;
+  setLetters(act: boolean): void;
   /** A sentence for the trainer; empty where there is none. */
   readonly notice: Signal<string>;
   /** The stop before and after this one; undefined at the ends. */
@@ -38,39 +41,42 @@ export interface Presenter {
  * Makes a window part of the presentation.
  *
  * @param role the stage leads with what its address says; notes join what is there
+ * @param resumes whether the stage goes on where it stood on this very page
  */
-export function createPresenter(plan: Plan, role: "stage" | "notes"): Presenter {
+export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = false): Presenter {
   const { here } = plan;
-  const room = openRoom();
+  const session = openRoom();
   const heard = signal(0);
+  const write = (name: string, value: string) => {
+    if (session.read(name) === value) return;
+    session.write(name, value);
+    heard.value = heard.peek() + 1;
+  };
+  /** Whoever writes, what is read here is read anew. */
+  const room: Room = { ...session, write };
   const notice = signal("");
   const lens = signal<Lens<unknown> | undefined>(undefined);
-  const agendaText = signal(pageValue("ag") ?? "");
+  const readAgenda = (text: string) =>
+    decodeAgenda(text, (order) => plan.chapters.find((one) => one.order === order)?.steps);
+  const asksFor = readAgenda(pageValue("ag") ?? "");
+  const agendaText = signal(encodeAgenda(asksFor.agenda));
   const read = (name: string) => computed(() => (heard.value >= 0 ? room.read(name) : ""));
   const asked = pageValue("present");
   const step = signal<StepId>(stepOf(asked) ?? here.steps[0] ?? "scene");
   const blankText = read("blank");
   const sinceText = read("since");
+  const lettersText = read("letters");
   const heldText = read(`held:${here.slug}`);
   let steering: Steering | undefined;
   let ready = false;
 
-  const problems: string[] = [];
+  const problems = [...asksFor.problems];
   if (asked && !here.steps.includes(step.peek())) step.value = here.steps[0] ?? "scene";
   if (asked && asked !== step.peek())
     problems.push(`This link asked for a step we do not have (${quote(asked)}). Showing the first.`);
   // From here on nothing of a room is remembered on this device.
   showPage("present", step.peek());
-  const agenda = computed(
-    () =>
-      decodeAgenda(agendaText.value, (order) => plan.chapters.find((one) => one.order === order)?.steps)
-        .agenda,
-  );
-
-  const write = (name: string, value: string) => {
-    room.write(name, value);
-    heard.value += 1;
-  };
+  const agenda = computed(() => readAgenda(agendaText.value).agenda);
   const placeText = (slug: string, at: StepId) => `${slug}/${at}/${agendaText.peek()}`;
 
   function settle(at: StepId) {
@@ -86,31 +92,28 @@ export function createPresenter(plan: Plan, role: "stage" | "notes"): Presenter 
     const chapter = plan.chapters.find((one) => one.slug === slug);
     const at = stepOf(id);
     if (!chapter || !at || !chapter.steps.includes(at)) return;
-    agendaText.value = ag;
+    agendaText.value = encodeAgenda(readAgenda(ag).agenda);
     if (chapter.slug === here.slug) {
       if (at !== step.peek() || !ready) settle(at);
       return;
     }
     rememberSession("following", slug);
     const to = new URL(role === "stage" ? chapter.stage : chapter.notes);
-    to.search = `?present=${at}${ag ? `&ag=${ag}` : ""}`;
+    to.search = `?present=${at}${agendaText.peek() ? `&ag=${agendaText.peek()}` : ""}`;
     location.assign(to);
   }
 
   const leave = room.onChange((names) => {
     if (!ready) return;
     steering?.follow(names);
-    heard.value += 1;
+    heard.value = heard.peek() + 1;
     if (names.includes("place")) obey();
   });
 
-  /** A page that was reloaded, or opened by another window of the room, joins; one that was asked for by its address leads. */
+  /** A page that was reloaded, or opened by another window of the room, joins; one that was asked for by its address, or by going back to it, leads. */
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   const joins =
-    role === "notes" ||
-    entry?.type === "reload" ||
-    entry?.type === "back_forward" ||
-    recallSession("following") === here.slug;
+    resumes || role === "notes" || entry?.type === "reload" || recallSession("following") === here.slug;
   rememberSession("following", undefined);
 
   function begin(found: boolean) {
@@ -119,14 +122,31 @@ export function createPresenter(plan: Plan, role: "stage" | "notes"): Presenter 
       obey();
       steering?.follow(room.names());
     } else {
+      // Another beginning, perhaps before another room: what the last one tried is over.
+      for (const name of ["blank", ...["draft", "changes", "replay"].map((of) => `${of}:${here.slug}`)])
+        room.write(name, "");
       room.write("since", String(Date.now()));
       room.write("place", placeText(here.slug, step.peek()));
       settle(step.peek());
     }
     ready = true;
-    heard.value += 1;
+    heard.value = heard.peek() + 1;
     tie();
   }
+
+  /** A page that the browser laid aside hears nothing. When it is brought back, the room is where it shows. */
+  const onHide = () => {
+    ready = false;
+  };
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    room.wake();
+    ready = true;
+    steering?.follow(room.names());
+    goTo(here.slug, step.peek());
+  };
+  addEventListener("pagehide", onHide);
+  addEventListener("pageshow", onShow);
 
   /** The widget may wake before or after the other windows have answered. */
   function tie() {
@@ -140,7 +160,7 @@ export function createPresenter(plan: Plan, role: "stage" | "notes"): Presenter 
       if (wish === "guess" && (now === "answer" || now === "levers")) goTo(here.slug, "guess");
     });
     steering.enact(step.peek());
-    heard.value += 1;
+    heard.value = heard.peek() + 1;
   }
 
   function wake(figure: Figure | null) {
@@ -186,6 +206,8 @@ export function createPresenter(plan: Plan, role: "stage" | "notes"): Presenter 
     agenda,
     tally: read(`tally:${here.slug}`),
     holds: computed(() => heldText.value !== ""),
+    letters: computed(() => lettersText.value !== "off"),
+    setLetters: (act) => write("letters", act ? "" : "off"),
     lens,
     notice,
     neighbour,
@@ -204,6 +226,8 @@ export function createPresenter(plan: Plan, role: "stage" | "notes"): Presenter 
     steering: () => steering,
     close() {
       document.removeEventListener(awakeEvent, onAwake);
+      removeEventListener("pagehide", onHide);
+      removeEventListener("pageshow", onShow);
       leave();
       steering?.close();
       room.close();

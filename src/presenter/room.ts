@@ -16,6 +16,8 @@ export interface Room {
   names(): readonly string[];
   /** Resolves once other windows had their say: to whether there is one. */
   readonly joined: Promise<boolean>;
+  /** Catches up with what was written while this window was asleep, and tells what it knows. */
+  wake(): void;
   /** False where this browser cannot keep windows in step. */
   readonly connected: boolean;
   close(): void;
@@ -25,6 +27,7 @@ const name = "room";
 /** Milliseconds that another window of the same machine may take to answer. */
 const answerTime = 250;
 
+/** Everything a window knows, or what it has just written; with a hello it wants to hear what the others know. */
 interface Message {
   readonly hello?: boolean;
   readonly registers?: unknown;
@@ -46,20 +49,32 @@ export function openRoom(): Room {
     rememberSession(name, JSON.stringify(registers));
   }
 
-  function receive({ data }: MessageEvent<Message>) {
-    if (data?.hello) {
-      channel?.postMessage({ registers } satisfies Message);
-      return;
-    }
-    const { all, changed } = merged(registers, readRegisters(data?.registers));
+  function learn(theirs: Registers) {
+    const { all, changed } = merged(registers, theirs);
     registers = all;
     keep();
-    settle(true);
     if (changed.length > 0) for (const callback of callbacks) callback(changed);
   }
 
+  function receive({ data }: MessageEvent<Message>) {
+    learn(readRegisters(data?.registers));
+    if (data?.hello) channel?.postMessage({ registers } satisfies Message);
+    settle(true);
+  }
+
+  const hello = () => channel?.postMessage({ hello: true, registers } satisfies Message);
+  function wake() {
+    // A page that comes back as it was left may be older than what its window has kept since.
+    learn(stored());
+    hello();
+  }
+  // What is told to a window that sleeps is lost.
+  const onVisible = () => document.visibilityState === "visible" && wake();
+
   channel?.addEventListener("message", receive);
-  channel?.postMessage({ hello: true } satisfies Message);
+  hello();
+  document.addEventListener("visibilitychange", onVisible);
+  addEventListener("focus", hello);
 
   return {
     read: (of) => registers[of]?.value ?? "",
@@ -76,8 +91,13 @@ export function openRoom(): Room {
     },
     names: () => Object.keys(registers),
     joined,
+    wake,
     connected: channel !== undefined,
-    close: () => channel?.close(),
+    close() {
+      document.removeEventListener("visibilitychange", onVisible);
+      removeEventListener("focus", hello);
+      channel?.close();
+    },
   };
 }
 

@@ -21,6 +21,9 @@ const parts: Readonly<Record<string, readonly StepId[]>> = {
   ".takeaway": ["take"],
 };
 
+/** True once this page was a stage: the next one goes on where that was left. */
+let staged = false;
+
 /**
  * Turns the page of a chapter into a stage: its own parts, one step at a time.
  *
@@ -32,7 +35,8 @@ export async function openStage(onEnd: () => void): Promise<() => void> {
   if (!plan) throw new Error("This page has no plan of the essay.");
   await dressed();
   const root = document.documentElement;
-  const presenter = createPresenter(plan, "stage");
+  const presenter = createPresenter(plan, "stage", staged);
+  staged = true;
   const panels = createPanels();
   const found = Object.entries(parts).flatMap(([selector, steps]) => {
     const part = document.querySelector<HTMLElement>(`article.prose > ${selector}`);
@@ -62,7 +66,7 @@ export async function openStage(onEnd: () => void): Promise<() => void> {
     }),
     listen(
       (action, key) => act(presenter, panels, action, key, onEnd),
-      () => panels.letters.peek(),
+      () => presenter.letters.peek(),
     ),
     swipe((by) => presenter.move(by)),
     keepFitting(),

@@ -3,16 +3,18 @@ import { presenting, showPage } from "#state/address.ts";
 
 const root = document.documentElement;
 let end: (() => void) | undefined;
+/** While the stage is on its way, another press asks for nothing more. */
+let opening = false;
 /** True once this page was presented: then the clicker's one button, which sends F5 and Esc in turn, may come back with either. */
 let presented = false;
 
 async function begin(): Promise<void> {
-  presented = true;
+  if (opening) return;
+  opening = presented = true;
   root.dataset["mode"] = "project";
   try {
     const { openStage } = await import("./stage.tsx");
-    end ??= await openStage(finish);
-    if (root.dataset["mode"] !== "project") finish();
+    end = await openStage(finish);
   } catch {
     finish();
     const said = document.createElement("p");
@@ -21,6 +23,7 @@ async function begin(): Promise<void> {
     said.textContent = "The stage could not be loaded. Check the network, then try again.";
     document.querySelector("main")?.prepend(said);
   }
+  opening = false;
 }
 
 function finish(): void {

@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import type { Lens } from "#frame/lens.ts";
 import { linkable } from "#frame/links.ts";
 import { decode, reserved } from "#state/codec.ts";
+import { recall } from "#state/memory.ts";
 import { startSimulator } from "../worker/simulator.ts";
 import type { Room } from "./room.ts";
 import { isAnswered, type StepId } from "./steps.ts";
@@ -15,25 +16,28 @@ export interface Steering {
   follow(names: readonly string[]): void;
   /** Shows the settings of a query, and keeps the guess. */
   show(query: string): void;
-  /** Back to what stood before the last change; false where there was none. */
+  /** Back to what stood before the last change, in whichever window it was made; false where there was none. */
   undo(): boolean;
   /** Shows what stood before the last change, and then that change again; false where there was none. */
   replay(): boolean;
   /** Holds the present setting as A, or lets it go. */
   hold(): void;
+  /** Lets go of the widget: it stands as the reader of this device left it. */
   close(): void;
 }
 
 /** Milliseconds for which a replay shows what was before. */
 const look = 1200;
-const mostChanges = 100;
+const mostChanges = 50;
+/** Between two queries: no query has it. */
+const line = "\n";
+
+/** The parts of a query under one of these keys, or all others. */
+const parts = (query: string, keys: readonly string[], under: boolean): string[] =>
+  query.split("&").filter((part) => part && keys.some((key) => part.startsWith(`${key}=`)) === under);
 
 /** The settings in a query without the guess: what undo, replay and compare are about. */
-const withoutGuess = (query: string): string =>
-  query
-    .split("&")
-    .filter((part) => part && !part.startsWith(`${reserved.guess}=`))
-    .join("&");
+const withoutGuess = (query: string): string => parts(query, [reserved.guess], false).join("&");
 
 /**
  * Ties the widget of a chapter to the room.
@@ -50,32 +54,36 @@ export function steer(
   const settingsName = `set:${chapter}`;
   const draftName = `draft:${chapter}`;
   const heldName = `held:${chapter}`;
-  const changes: string[] = [];
+  const changesName = `changes:${chapter}`;
+  const replayName = `replay:${chapter}`;
   /** While we change the widget ourselves, what changes is nobody's wish. */
   let enacting = false;
   let tied = false;
   let replaying: ReturnType<typeof setTimeout> | undefined;
   let comparing: { close(): void } | undefined;
 
-  const guessPart = () =>
-    store.query
-      .peek()
-      .split("&")
-      .filter((part) => part.startsWith(`${reserved.guess}=`));
-  const showSettings = (query: string) => store.follow([query, ...guessPart()].filter(Boolean).join("&"));
+  const show = (...queries: readonly string[]) => store.follow(queries.filter(Boolean).join("&"));
+  const showSettings = (query: string) => show(query, ...parts(store.query.peek(), [reserved.guess], true));
+  const changes = () => (room.read(changesName) ? room.read(changesName).slice(1).split(line) : []);
+  const keepChanges = (all: readonly string[]) =>
+    room.write(changesName, `:${all.slice(-mostChanges).join(line)}`);
+  const followDraft = () => {
+    const draft = room.read(draftName) || String(widget.guess?.initial ?? -1);
+    if (!lens.revealed.peek() && Number(draft) >= (widget.guess?.min ?? 0)) lens.suggest(Number(draft));
+  };
+  if (room.read(draftName)) followDraft();
 
   const stops = [
     effect(() => room.write(settingsName, store.query.value)),
     effect(() => {
       const draft = lens.guess.value;
-      if (!lens.revealed.value && draft !== undefined) room.write(draftName, String(draft));
+      if (!lens.revealed.value) room.write(draftName, draft === undefined ? "" : String(draft));
     }),
-    // A change is what stands once the picture rests, not each value of a drag.
+    // A change is what stands once the picture rests, not each value of a drag, and not what a replay shows on its way.
     effect(() => {
-      if (!lens.settled.value || replaying) return;
       const now = withoutGuess(store.query.value);
-      if (now !== changes.at(-1)) changes.push(now);
-      if (changes.length > mostChanges) changes.shift();
+      if (!lens.settled.value || Date.now() < Number(room.read(replayName))) return;
+      if (now !== changes().at(-1)) keepChanges([...changes(), now]);
     }),
     lens.revealed.subscribe((revealed) => {
       if (tied && !enacting && widget.guess) asked(revealed ? "answer" : "guess");
@@ -126,23 +134,27 @@ export function steer(
     follow(names) {
       enacting = true;
       if (names.includes(settingsName)) store.follow(room.read(settingsName));
-      if (names.includes(draftName) && !lens.revealed.peek()) lens.suggest(Number(room.read(draftName)));
+      if (names.includes(draftName)) followDraft();
       if (names.includes(heldName)) compare(store.settings.peek().seed);
       enacting = false;
     },
     show: showSettings,
     undo() {
-      if (changes.length < 2) return false;
-      changes.pop();
-      showSettings(changes.at(-1) ?? "");
+      const before = changes().slice(0, -1);
+      if (before.length === 0) return false;
+      keepChanges(before);
+      showSettings(before.at(-1) ?? "");
       return true;
     },
     replay() {
-      const [before, now] = changes.slice(-2);
+      const [before, now] = changes().slice(-2);
       if (before === undefined || now === undefined || replaying) return false;
+      // A time and no mark: should this window be closed meanwhile, changes count again all the same.
+      room.write(replayName, String(Date.now() + 2 * look));
       replaying = setTimeout(() => {
         replaying = undefined;
         showSettings(now);
+        room.write(replayName, "");
       }, look);
       showSettings(before);
       return true;
@@ -156,6 +168,12 @@ export function steer(
       clearTimeout(replaying);
       comparing?.close();
       lens.held.value = undefined;
+      // What the room guessed is no reader's guess.
+      const own = [reserved.guess, reserved.kept].map((key) => {
+        const text = recall(`${key === reserved.guess ? "guess" : "kept"}:${widget.id}`);
+        return text ? `${key}=${text}` : "";
+      });
+      show(...parts(store.query.peek(), [reserved.guess, ...(own[1] ? [reserved.kept] : [])], false), ...own);
     },
   };
 }

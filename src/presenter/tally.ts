@@ -44,14 +44,15 @@ export function decodeTally(text: string, { min, max }: Answers): Tally | undefi
 
 /**
  * What a trainer typed while people called out: numbers with anything between them, each one person.
- * Answers out of range are named, not used.
+ * Answers out of range, or between two whole numbers, are named and not used.
  */
 export function readCalls(
   text: string,
   answers: Answers,
 ): { readonly tally: Tally | undefined; readonly strays: readonly string[] } {
-  const calls = text.match(/-?\d+/g) ?? [];
-  const fits = (call: string) => Number(call) >= answers.min && Number(call) <= answers.max;
+  const calls = text.match(/(?<!\d)-?\d+(?:\.\d+)?/g) ?? [];
+  const fits = (call: string) =>
+    Number.isInteger(Number(call)) && Number(call) >= answers.min && Number(call) <= answers.max;
   return {
     tally: decodeTally(calls.filter(fits).map(Number).join(","), answers),
     strays: calls.filter((call) => !fits(call)),

@@ -50,6 +50,10 @@ describe("a room’s tally", () => {
       tally: { counts: { 20: 2, 34: 1 } },
       strays: ["99", "0"],
     });
+    expect(readCalls("12.5, 20-34", weeks)).toEqual({
+      tally: { counts: { 20: 1, 34: 1 } },
+      strays: ["12.5"],
+    });
     expect(readCalls("no number", weeks)).toEqual({ tally: undefined, strays: [] });
   });
 
