@@ -1,4 +1,5 @@
 import { type Agenda, encodeAgenda, type Part } from "#presenter/agenda.ts";
+import { spread } from "#presenter/minutes.ts";
 import { labelOf, type StepId } from "#presenter/steps.ts";
 
 /** What a run sheet needs to know of a chapter. */
@@ -51,19 +52,6 @@ export interface Row {
 /** Minutes after the start as a clock has them: 0:00, 1:05. */
 export const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-
-/**
- * Minutes for each step that add up to `total`. What is missing or left over is the longest step's, one minute at a time:
- * a talk stretches and shrinks, a guess does not.
- */
-export function spread(total: number, usual: readonly number[]): readonly number[] {
-  const given = [...usual];
-  for (let over = total - lengthOf(given); over !== 0 && given.length > 0; over -= Math.sign(over)) {
-    const at = given.lastIndexOf(Math.max(...given));
-    given[at] = (given[at] ?? 0) + Math.sign(over);
-  }
-  return given;
-}
 
 /** The address of a step on the stage, with the agenda that leads on from it. */
 export const stageLink = (path: string, step: StepId, agenda: Agenda): string =>

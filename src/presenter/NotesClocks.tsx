@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { countdown } from "./countdown.ts";
+import { minutesIn, minutesOf } from "./minutes.ts";
 import type { Presenter } from "./presenter.ts";
 
 /** Milliseconds between two looks at the clock. */
@@ -15,8 +16,9 @@ export function NotesClocks({ presenter }: { presenter: Presenter }) {
     }, tick);
     return () => clearInterval(timer);
   }, [now]);
-  const { plan, step, since } = presenter;
-  const minutes = plan.here.minutes[plan.here.steps.indexOf(step.value)];
+  const { plan, step, since, agenda, began } = presenter;
+  const minutes = minutesOf(plan.here, agenda.value, step.value);
+  const planned = minutesIn(agenda.value);
   const left = minutes === undefined ? undefined : minutes * 60_000 - (now.value - since.value);
   return (
     <>
@@ -26,6 +28,12 @@ export function NotesClocks({ presenter }: { presenter: Presenter }) {
           <span>
             {left < 0 ? "over" : "left"} of {minutes} min
           </span>
+        </p>
+      )}
+      {planned > 0 && began.value > 0 && (
+        <p>
+          <strong data-part="session">{countdown(now.value - began.value)}</strong>
+          <span>of {planned} min</span>
         </p>
       )}
       <p class="notes-time">

@@ -1,4 +1,5 @@
 import { Compare } from "./Compare.tsx";
+import { minutesOf } from "./minutes.ts";
 import { Overlay } from "./Overlay.tsx";
 import type { Panels } from "./panels.ts";
 import type { Presenter } from "./presenter.ts";
@@ -143,7 +144,7 @@ function Bar({ presenter, act }: StageUiProps) {
   );
 }
 
-function Minutes({ presenter: { plan, step } }: { presenter: Presenter }) {
-  const minutes = plan.here.minutes[plan.here.steps.indexOf(step.value)];
+function Minutes({ presenter: { plan, step, agenda } }: { presenter: Presenter }) {
+  const minutes = minutesOf(plan.here, agenda.value, step.value);
   return minutes ? <span>, {minutes} min</span> : null;
 }

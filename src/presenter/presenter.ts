@@ -17,6 +17,8 @@ export interface Presenter {
   readonly blank: ReadonlySignal<boolean>;
   /** When the step began, in milliseconds of the clock. */
   readonly since: ReadonlySignal<number>;
+  /** When the agenda began, with its first stop; 0 where there is none. */
+  readonly began: ReadonlySignal<number>;
   readonly agenda: ReadonlySignal<Agenda>;
   /** What the room expects, as text; see tally.ts. */
   readonly tally: ReadonlySignal<string>;
@@ -65,6 +67,7 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
   const step = signal<StepId>(stepOf(asked) ?? here.steps[0] ?? "scene");
   const blankText = read("blank");
   const sinceText = read("since");
+  const beganText = read("began");
   const lettersText = read("letters");
   const heldText = read(`held:${here.slug}`);
   let steering: Steering | undefined;
@@ -125,7 +128,10 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
       // Another beginning, perhaps before another room: what the last one tried is over.
       for (const name of ["blank", ...["draft", "changes", "replay"].map((of) => `${of}:${here.slug}`)])
         room.write(name, "");
-      room.write("since", String(Date.now()));
+      const [first] = stopsOf(agenda.peek());
+      const now = String(Date.now());
+      if (first?.order === here.order && first.step === step.peek()) room.write("began", now);
+      room.write("since", now);
       room.write("place", placeText(here.slug, step.peek()));
       settle(step.peek());
     }
@@ -203,6 +209,7 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
     step,
     blank: computed(() => blankText.value === "1"),
     since: computed(() => Number(sinceText.value) || Date.now()),
+    began: computed(() => Number(beganText.value)),
     agenda,
     tally: read(`tally:${here.slug}`),
     holds: computed(() => heldText.value !== ""),
