@@ -93,7 +93,7 @@ const rules: readonly Rule[] = [
     ],
   },
   { from: "src/content.config.ts", npm: ["astro:", "astro", "node:", "yaml"], to: [] },
-  { from: "src/tools/", npm: ["node:", "playwright-core"], to: ["src/tools/", "src/model/"] },
+  { from: "src/tools/", npm: ["node:", "playwright-core", "fflate"], to: ["src/tools/", "src/model/"] },
   { from: "content/", npm: [], to: ["src/widgets/*/index.astro", "src/site/", "src/playbook/"] },
 ];
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeZip } from "./pack-site.ts";
 import { writeWorker } from "./precache.ts";
 import { Plain, root, run } from "./process.mjs";
 import { refreshRobustness } from "./robustness.ts";
@@ -9,7 +10,7 @@ import { program } from "./step.ts";
 
 /** Everything the built pages are made of. */
 const inputs = ["src/**", "content/**", "public/**", "astro.config.mjs", "package.json", "package-lock.json"];
-const notInputs = /^src[/\\]tools[/\\](?!precache)/;
+const notInputs = /^src[/\\]tools[/\\](?!precache|pack-)/;
 
 /** A digest of all inputs' names and contents, and of the addresses the site is built for. */
 function fingerprint(base: string): string {
@@ -42,6 +43,7 @@ export async function buildSite(out: string, base: string): Promise<string | nul
   const { code, output } = await run(process.execPath, args, { env, quiet: true });
   if (code !== 0) throw new Plain(`${output}\nThe site could not be built: Astro's own words stand above.`);
   writeWorker(join(root, out));
+  await writeZip(join(root, out), base);
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, wanted);
   return output;

@@ -19,6 +19,7 @@ const verbs = {
   test: { args: tool("test.ts") },
   dev: { args: [join(root, "node_modules", "astro", "bin", "astro.mjs"), "dev"] },
   build: { args: tool("build.ts") },
+  pack: { args: tool("pack.ts") },
   simulate: { args: tool("simulate.ts"), bare: true },
   robustness: { args: tool("robustness.ts"), bare: true },
   bench: { args: tool("bench.ts") },
