@@ -80,14 +80,13 @@ export function Gap<P>({ lens, tag = false }: { lens: Lens<P>; tag?: boolean }) 
   if (!revealed.value || !widget.guess) return null;
   const locked = guess.value;
   const said = locked === undefined ? undefined : guessWords(widget.guess, locked);
+  const about = widget.guess.about ?? (moved.value && "With the sliders where they are now");
   if (tag) return said ? <p class="guess-tag">Prediction locked: {said}</p> : null;
   return (
     <p class="gap" data-part="gap" tabIndex={-1}>
       <strong>
         {said && `You said ${said}. `}
-        {moved.value
-          ? `${widget.guess.about ?? "With the sliders where they are now"}, the model says `
-          : "The model says "}
+        {about ? `${about}, the model says ` : "The model says "}
         {rested.value.answerWords || first.answerWords}.
       </strong>{" "}
       {said && !moved.value && "What did you expect to happen? "}

@@ -21,7 +21,7 @@ export interface GuessSpec {
   readonly initial: number;
   /** The answers to choose from, where it is no number: the guess is then the place of one of them, from 0. */
   readonly choices?: readonly string[];
-  /** Where the question names a setting of its own: "With all four at 60". Said with the answer once sliders have moved. */
+  /** Where the question names a setting of its own: "With all four at 60". Said with the answer, which would else be held against the number of today. */
   readonly about?: string;
   /** True: one button for each number, instead of a slider. */
   readonly pad?: boolean;
