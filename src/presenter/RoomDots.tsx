@@ -61,6 +61,8 @@ function Rows({
 /** As many columns as can still be told apart from the back row. */
 const mostColumns = 30;
 const [wide, edge] = [100, 3];
+/** No stack is taller: the strip keeps its width, and the words at its ends stand where it ends. */
+const tallest = 38;
 
 function Strip({
   tally,
@@ -75,7 +77,6 @@ function Strip({
 }) {
   const columns = Math.min(mostColumns, max - min + 1);
   const pitch = (wide - 2 * edge) / Math.max(1, columns - 1);
-  const radius = Math.min(2.4, 0.46 * pitch);
   const share = (value: number) => (value - min) / Math.max(1, max - min);
   const across = (value: number) => edge + share(value) * (wide - 2 * edge);
   const stacks = new Map<number, number>();
@@ -84,7 +85,9 @@ function Strip({
     const column = Math.round(share(Number(value)) * (columns - 1));
     stacks.set(column, (stacks.get(column) ?? 0) + people);
   }
-  const high = Math.max(12, 2 * radius * Math.max(0, ...stacks.values()) + 6);
+  const most = Math.max(1, ...stacks.values());
+  const radius = Math.min(2.4, 0.46 * pitch, tallest / (2 * most));
+  const high = Math.max(12, 2 * radius * most + 6);
   const ground = high - 1;
   return (
     <>
