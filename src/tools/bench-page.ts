@@ -133,7 +133,7 @@ async function measure(
   chapter: string,
   address: string,
 ): Promise<{ arrival: Arrival; drags: Drag[] }> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, serviceWorkers: "block" });
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: throttle });
   const arrival = await arrive(page, chapter, address);
