@@ -48,8 +48,13 @@ export function zipped(contents: ReadonlyMap<string, Uint8Array | string>): Uint
   const bytes = [...contents].map(
     ([file, content]) => [file, typeof content === "string" ? Buffer.from(content) : content] as const,
   );
-  // A zip's dates have no time zone: the local midnight is written the same everywhere.
-  return zipSync(Object.fromEntries(bytes), { level: 9, mtime: new Date(2026, 0, 1), os: 3 });
+  // A zip's dates have no time zone: the local midnight is written the same everywhere. Unix wants to know who may read.
+  return zipSync(Object.fromEntries(bytes), {
+    level: 9,
+    mtime: new Date(2026, 0, 1),
+    os: 3,
+    attrs: 0o100644 * 0x10000,
+  });
 }
 
 /** Writes the zip into a built folder. */

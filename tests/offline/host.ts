@@ -5,6 +5,8 @@ import { staticHandler } from "#tools/serve.ts";
 
 export interface Host {
   readonly origin: string;
+  /** Where the site begins on it. */
+  readonly home: string;
   /** Paths that were asked for since this was last emptied. */
   readonly asked: string[];
   /** From now on serves this folder. */
@@ -15,9 +17,9 @@ export interface Host {
   pull(): Promise<void>;
 }
 
-export async function host(folder: string): Promise<Host> {
+export async function host(folder: string, base = "/"): Promise<Host> {
   const asked: string[] = [];
-  let answer = staticHandler(folder, "/");
+  let answer = staticHandler(folder, base);
   let broken = /^$/;
   const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -26,11 +28,13 @@ export async function host(folder: string): Promise<Host> {
     else answer(request, response);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin,
+    home: `${origin}${base}`,
     asked,
     serves: (other) => {
-      answer = staticHandler(other, "/");
+      answer = staticHandler(other, base);
     },
     fails: (path) => {
       broken = path;

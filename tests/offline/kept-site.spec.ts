@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { writeWorker } from "#tools/precache.ts";
-import { chapters, dist } from "../support/site.ts";
+import { base, based, chapters, dist } from "../support/site.ts";
 import { type Host, host } from "./host.ts";
 import { play, ready, troubles, words } from "./visit.ts";
 
@@ -45,6 +45,16 @@ test("after one visit the network can be pulled: a chapter never opened before i
   expect(answer?.status()).toBe(404);
   await expect(page.locator(".notfound")).toBeVisible();
   expect(await page.evaluate(() => fetch("/robots.txt").catch(() => "gone"))).toBe("gone");
+});
+
+test("under a base path as well, and what stands beside it on the host is left alone", async ({ page }) => {
+  const inside = await host(based, base);
+  await ready(page, inside);
+  await inside.pull();
+  await page.goto(`${inside.home}patience/`);
+  await play(page, "patience");
+  expect(await page.evaluate(() => caches.keys())).toEqual([expect.stringContaining(`:${base}:`)]);
+  expect(await page.goto(inside.origin).catch(() => "gone")).toBe("gone");
 });
 
 test("an update is announced, not made; it waits while a window presents, and fetches only what changed", async ({

@@ -101,6 +101,12 @@ describe("the zip", () => {
     expect(zipped(new Map([["a.txt", "b"]]))).not.toEqual(zipped(new Map([["a.txt", "a"]])));
   });
 
+  test("lets everybody read its files once they are unpacked", () => {
+    const bytes = Buffer.from(zipped(new Map([["a.txt", "a"]])));
+    const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    expect(bytes.readUInt32LE(entry + 38) >>> 16).toBe(0o100644);
+  });
+
   test.each([dist, based])("of %s holds every page, and neither itself nor what only hosts need", (site) => {
     const files = filesInZip(site);
     for (const page of pages.filter((path) => path !== "/404.html")) {

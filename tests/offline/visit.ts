@@ -8,8 +8,8 @@ import type { Host } from "./host.ts";
 export const words = (page: Page) => page.locator("[data-offline]");
 
 /** Opens the home page and waits until the site is kept. */
-export async function ready(page: Page, { origin }: Host): Promise<void> {
-  await page.goto(`${origin}/`);
+export async function ready(page: Page, { home }: Host): Promise<void> {
+  await page.goto(home);
   await expect(words(page)).toHaveText("Ready offline", { timeout: 30_000, useInnerText: true });
 }
 
