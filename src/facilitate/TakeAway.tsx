@@ -65,8 +65,8 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
       class={visited.length > 6 || chosen.length > 8 ? "away is-many" : "away"}
       data-takeaway={alive.value ? "awake" : "asleep"}
     >
-      {alive.value && visited.length === 0 && (
-        <p class="notice" data-part="empty">
+      {visited.length === 0 && (
+        <p class="notice js-only" data-part="empty">
           <Icon name="info" />
           <span>
             There is nothing on this page yet. On the stage press K: it opens this page with what the room has
@@ -146,7 +146,10 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
           {told}
         </div>
       )}
-      <p class="away-foot">Illustrative model, not a forecast. {alive.value ? absolute(path, "") : path}</p>
+      <p class="away-foot">
+        Illustrative model, not a forecast.{" "}
+        <span class="print-only">{alive.value ? absolute(path, "") : path}</span>
+      </p>
     </div>
   );
 }
