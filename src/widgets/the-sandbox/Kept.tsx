@@ -16,7 +16,8 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
   const { store, start, widget, alive, rested } = lens;
   const link = linkable(widget, start);
   const { keeps } = link;
-  const playbook = lens.chapterPath.replace(/[^/]+\/$/, "playbook/");
+  // From disk the address of a page names its file.
+  const playbook = lens.chapterPath.replace(/[^/]+(\/(?:index\.html)?)$/, "playbook$1");
   // Only what changed is drawn again: sliders move neither list nor link.
   const kept = useComputed(() => store.settings.value.kept ?? none).value;
   const href = useComputed(() => {
