@@ -65,7 +65,8 @@ export function pageOnDisk(
       return ` ${name}="${moduleName(value)}"`;
     }
     if (name === "props") {
-      const inside = value.replaceAll(/&quot;([^&]*(?:&amp;[^&]*)*)&quot;/g, (text, address: string) => {
+      // A quote before a slash begins a text: what follows one that ends is a comma, a colon or a bracket.
+      const inside = value.replaceAll(/&quot;(\/(?:(?!&quot;)[^\s\\])*)&quot;/g, (text, address: string) => {
         const file = fileOf(address, base);
         const known = file !== undefined && address !== base && packed(file);
         return known ? `&quot;${fromPage(address, page, base)}&quot;` : text;

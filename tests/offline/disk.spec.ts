@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type BrowserContext, expect, test } from "@playwright/test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { awake, leverIds, lockIn, nudge, press, query, shown, slider } from "../support/figure.ts";
 import { chapters, dist, pages, widgets } from "../support/site.ts";
 import { unpack } from "./unpack.ts";
@@ -25,6 +25,21 @@ async function pulled(context: BrowserContext): Promise<string[]> {
     page.on("request", (request) => !/^(?:file|blob|data):/.test(request.url()) && found.push(request.url()));
   });
   return found;
+}
+
+/** Wakes every island of a page; then each of its links has to name a file, those that scripts have made as well. */
+async function allLinksLead(page: Page, name: string): Promise<void> {
+  for (const island of await page.locator("astro-island").all()) await island.scrollIntoViewIfNeeded();
+  await expect(page.locator("astro-island[ssr]"), name).toHaveCount(0);
+  const links = await page
+    .locator("a[href]")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const files = links.filter((href) => href.startsWith("file:")).map((href) => href.replace(/[?#].*/s, ""));
+  const isFile = (href: string) => statSync(fileURLToPath(href), { throwIfNoEntry: false })?.isFile();
+  expect(
+    [...new Set(files)].filter((href) => !isFile(href)),
+    name,
+  ).toEqual([]);
 }
 
 test("from the unpacked zip one walks to a chapter, guesses, moves a lever and sees it settle", async ({
@@ -68,11 +83,23 @@ for (const slug of chapters) {
         await nudge(figure, lever, 3);
         expect(await shown(figure), file).not.toEqual(before);
         expect(page.workers(), file).toHaveLength(1);
+        await allLinksLead(page, file);
       }
     }
     expect(found).toEqual([]);
   });
 }
+
+test("a plan goes from the sandbox to the playbook on disk", async ({ context }) => {
+  const found = await pulled(context);
+  const page = await context.newPage();
+  await page.goto(at("your-playbook/index.html", "?gu=skip"));
+  const figure = await awake(page, "the-sandbox");
+  await figure.locator('[data-action="take"]').click();
+  await expect(page).toHaveURL(/\/playbook\/index\.html/);
+  await expect(page.locator("h1").first()).toBeVisible();
+  expect(found).toEqual([]);
+});
 
 test("stage and notes stay in step from disk, and the notes open from the stage", async ({ context }) => {
   const found = await pulled(context);
@@ -105,6 +132,7 @@ test("every other page opens from disk with its styles and scripts", async ({ co
   for (const path of others.filter((one) => !one.startsWith("/embed/"))) {
     await page.goto(at(`${path.slice(1)}index.html`));
     await expect(page.locator("h1").first(), path).toHaveCSS("font-family", /Schibsted/);
+    await allLinksLead(page, path);
     expect(await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.size)), path).toBeGreaterThan(
       0,
     );

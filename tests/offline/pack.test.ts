@@ -37,7 +37,7 @@ describe("a page on disk", () => {
 <link rel="preload" as="font" crossorigin href="/assets/f.woff2"><link rel="stylesheet" href="/assets/a.css"><style>i{}</style></head>
 <body><a class="x" href="/patience/?rw=40">a</a><a href="/all.zip">b</a><p data-x="a > b">/patience/</p>
 <script type="module" src="/assets/Header.1.js"></script>
-<astro-island component-url="/assets/Widget.2.js" renderer-url="/assets/client.3.js" props="{&quot;a&quot;:[0,&quot;/patience/&quot;],&quot;b&quot;:[0,&quot;/&quot;],&quot;c&quot;:[0,&quot;/nowhere/&quot;]}"></astro-island>
+<astro-island component-url="/assets/Widget.2.js" renderer-url="/assets/client.3.js" props="{&quot;it&#39;s&quot;:[0,&quot;\\&quot;so&quot;],&quot;a&quot;:[0,&quot;/patience/&quot;],&quot;b&quot;:[0,&quot;/&quot;],&quot;c&quot;:[0,&quot;/nowhere/&quot;]}"></astro-island>
 <script>const a = "<a href='/patience/'>"; import(x);</script></body></html>`;
   const { html: done, modules } = pageOnDisk(
     html,
