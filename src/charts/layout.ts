@@ -22,7 +22,8 @@ export interface SizeSpec {
 
 /**
  * A wide chart is drawn about 1:1 (680 units in 640 to 690 px). A phone's 340 units fill 288 px on the narrowest screen, where its
- * 14.5 becomes 12.3 px. On the stage one unit is 1/1080 of the height, so 29 is 1/37.
+ * 14.5 becomes 12.3 px. On a stage one unit is about 1/1045 of the height, so 29 is 1/36; on one of four by three it is
+ * 1/1250, and 29 is 1/43.
  */
 export const sizeSpecs: Readonly<Record<ChartSize, SizeSpec>> = {
   wide: {
@@ -48,8 +49,8 @@ export const sizeSpecs: Readonly<Record<ChartSize, SizeSpec>> = {
     lines: 3,
   },
   stage: {
-    width: 1160,
-    height: 470,
+    width: 1060,
+    height: 740,
     letter: 30,
     tick: 29,
     left: 78,

@@ -9,8 +9,8 @@ import { CountDots } from "./CountDots.tsx";
 import { Crowd, Ring, RingLegend } from "./Ring.tsx";
 import type { SpreadPicture } from "./view.ts";
 
-const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 76, phone: 60, stage: 190 };
-const height: Readonly<Record<ChartSize, number>> = { wide: 290, phone: 250, stage: 470 };
+const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 76, phone: 60, stage: 130 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 290, phone: 250, stage: 420 };
 const year = 52;
 
 const x: XAxis = {
@@ -99,7 +99,8 @@ function Weeks(props: PictureProps<SpreadPicture>) {
           title: inMarket ? "Clients, week by week" : "How many do it, week by week",
           describedBy,
           size: drawn,
-          height: height[drawn],
+          // Before the answer nothing stands under it.
+          height: drawn === "stage" && !revealed ? 720 : height[drawn],
           x,
           y: axis(inMarket),
           labelRoom: labelRoom[drawn],

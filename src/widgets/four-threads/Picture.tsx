@@ -12,7 +12,7 @@ import { Gauges } from "./Gauges.tsx";
 import type { ThreadsPicture } from "./view.ts";
 import { asked } from "./widget.ts";
 
-const height: Readonly<Record<ChartSize, number>> = { wide: 396, phone: 310, stage: 600 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 396, phone: 310, stage: 700 };
 const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 104, phone: 84, stage: 200 };
 
 const points = ({ line }: Curve, from = 0, to = 100): Point[] =>
@@ -26,7 +26,7 @@ const direction = (size: ChartSize): XAxis => ({
 
 /** Results against direction, then and now; what each force still adds; and every nearby world as a dot. */
 export function Picture(props: PictureProps<ThreadsPicture>) {
-  const { id, title, describedBy, view, revealed, size, settled = true } = props;
+  const { id, title, describedBy, view, revealed, settled = true } = props;
   const still = useRested(view, settled);
   const dots = useMemo(
     () => <Dots id={id} describedBy={describedBy} worlds={still.worlds} />,
@@ -48,7 +48,7 @@ export function Picture(props: PictureProps<ThreadsPicture>) {
           describedBy={describedBy}
           gains={view.gains}
           settled={settled}
-          size={size === "stage" ? "stage" : "phone"}
+          size="phone"
         />
         {revealed && dots}
       </div>

@@ -15,7 +15,7 @@ import type { TwoTeams } from "./view.ts";
 import { judged } from "./widget.ts";
 
 const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 84, phone: 70, stage: 180 };
-const height: Readonly<Record<ChartSize, number>> = { wide: 240, phone: 200, stage: 330 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 240, phone: 200, stage: 390 };
 
 const called: Readonly<Record<PlanName, string>> = {
   now: "Replace now without help",

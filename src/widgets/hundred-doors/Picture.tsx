@@ -22,7 +22,7 @@ function axisFor(meetings: readonly number[]): YAxis {
 }
 
 const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 96, phone: 66, stage: 190 };
-const height: Readonly<Record<ChartSize, number>> = { wide: 330, phone: 270, stage: 470 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 330, phone: 270, stage: 465 };
 
 /** A hundred doors at one month, and the meetings of all months over a strip of volumes. */
 export function Picture(props: PictureProps<DoorsPicture>) {
@@ -36,32 +36,41 @@ export function Picture(props: PictureProps<DoorsPicture>) {
     () => <Dots id={id} describedBy={describedBy} view={still} />,
     [id, describedBy, still],
   );
+  const staged = size === "stage";
+  const doors = (
+    <>
+      <Sized id={`${id}-doors`} size={size}>
+        {(drawn, chart) => (
+          <Doors
+            id={chart}
+            title={`A hundred doors ${when}`}
+            describedBy={describedBy}
+            size={drawn}
+            states={states}
+            columns={staged ? 25 : undefined}
+          />
+        )}
+      </Sized>
+      <DoorsLegend counts={[counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0]} />
+    </>
+  );
+  const number = (
+    <>
+      {props.children}
+      {revealed && dots}
+    </>
+  );
+  // On a stage the doors stand under the chart, so that they are seen while the levers move.
   return (
     <>
-      <div class="picture-side">
-        <Sized id={`${id}-doors`} size={size}>
-          {(drawn, chart) => (
-            <Doors
-              id={chart}
-              title={`A hundred doors ${when}`}
-              describedBy={describedBy}
-              size={drawn}
-              states={states}
-            />
-          )}
-        </Sized>
-        <DoorsLegend counts={[counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0]} />
-      </div>
+      <div class="picture-side">{staged ? number : doors}</div>
       <div class="picture-main">
         {view.kind === "published" ? (
           <PublishedCharts id={id} describedBy={describedBy} view={view} size={size} />
         ) : (
           <Meetings {...props} view={view} ghost={ghost?.kind === "market" ? ghost : undefined} />
         )}
-        <div class="picture-foot">
-          {props.children}
-          {revealed && dots}
-        </div>
+        <div class={staged ? undefined : "picture-foot"}>{staged ? doors : number}</div>
       </div>
     </>
   );

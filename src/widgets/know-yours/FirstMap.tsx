@@ -25,7 +25,7 @@ interface MapProps {
   readonly onPoint?: ((horizon: number, maturity: number) => void) | undefined;
 }
 
-const height: Readonly<Record<ChartSize, number>> = { wide: 292, phone: 286, stage: 440 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 292, phone: 286, stage: 430 };
 
 /** Rows of maturity over columns of time, a letter for whoever has earned most, and the reader's point on it. */
 export function FirstMap(props: MapProps) {

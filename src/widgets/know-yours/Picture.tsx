@@ -12,7 +12,7 @@ import { firms, firstYear, quarters } from "./named.ts";
 import { useOwnPersona } from "./own.ts";
 import type { PersonasPicture } from "./view.ts";
 
-const height: Readonly<Record<ChartSize, number>> = { wide: 232, phone: 220, stage: 330 };
+const height: Readonly<Record<ChartSize, number>> = { wide: 232, phone: 220, stage: 315 };
 
 /** The three running totals, and under them, on the same time, the map of who comes first. Beside them the markets. */
 export function Picture(props: PictureProps<PersonasPicture>) {

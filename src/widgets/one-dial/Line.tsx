@@ -4,9 +4,9 @@ import { Person } from "#charts/Person.tsx";
 import type { ChartSize } from "#charts/types.ts";
 import type { DialPicture, Someone } from "./view.ts";
 
-const heights = { wide: 262, phone: 284, stage: 470 } as const;
+const heights = { wide: 262, phone: 284, stage: 420 } as const;
 /** Size of a person, against the grid of 24 by 32. */
-const scales = { wide: 1, phone: 0.82, stage: 1.7 } as const;
+const scales = { wide: 1, phone: 0.82, stage: 2.2 } as const;
 
 interface LineProps {
   readonly id: string;
@@ -20,7 +20,9 @@ interface LineProps {
 /** Everybody above the setting that suits them, the dial, and the stretch in which it suits. */
 export function Line({ id, size, view, revealed, labels }: LineProps) {
   const { letter, tick } = sizeSpecs[size];
-  const base = plotFor({ size, height: heights[size], labels, heading: "What suits each of them" });
+  // Before the answer nothing stands under it.
+  const height = size === "stage" && !revealed ? 640 : heights[size];
+  const base = plotFor({ size, height, labels, heading: "What suits each of them" });
   const plot = { ...base, top: base.top + letter * 1.4 };
   const { x } = plotScales(plot, [0, 100], [0, 1]);
   const { dial, near, people } = view;
@@ -75,7 +77,7 @@ export function Line({ id, size, view, revealed, labels }: LineProps) {
           count={people.length}
           left={plot.left}
           right={plot.right}
-          y={plot.top + 8}
+          y={size === "stage" ? (plot.top + plot.bottom) / 2 - 40 : plot.top + 8}
           scale={scales[size]}
         />
       )}

@@ -8,8 +8,8 @@ import { Hours } from "./Hours.tsx";
 import { Line } from "./Line.tsx";
 import type { DialPicture } from "./view.ts";
 
-const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 96, phone: 14, stage: 180 };
-const heights = { wide: 190, phone: 190, stage: 330 } as const;
+const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 96, phone: 14, stage: 160 };
+const heights = { wide: 190, phone: 190, stage: 320 } as const;
 
 const curve = (counts: readonly number[]): Point[] => counts.map((count, at) => [at, count]);
 

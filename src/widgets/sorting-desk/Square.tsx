@@ -5,7 +5,7 @@ import type { DeskPicture } from "./view.ts";
 const dims = {
   wide: { width: 600, height: 600, left: 46, right: 590, top: 56, bottom: 530, letter: 15, dot: 13 },
   phone: { width: 340, height: 372, left: 34, right: 334, top: 54, bottom: 306, letter: 14.5, dot: 12 },
-  stage: { width: 1160, height: 780, left: 90, right: 1140, top: 96, bottom: 660, letter: 29, dot: 24 },
+  stage: { width: 1060, height: 712, left: 66, right: 1056, top: 92, bottom: 606, letter: 29, dot: 24 },
 } as const;
 
 interface SquareProps {

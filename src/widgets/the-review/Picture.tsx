@@ -20,12 +20,12 @@ const levels = (size: ChartSize): YAxis => ({
     size === "phone" ? "Result each week (100 = today)" : "What the team gets done each week (100 = today)",
   baseline: 100,
 });
-const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 112, phone: 76, stage: 200 };
+const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 112, phone: 76, stage: 190 };
 
 const heights = {
   wide: { weekly: 262, total: 210 },
   phone: { weekly: 230, total: 180 },
-  stage: { weekly: 470, total: 310 },
+  stage: { weekly: 420, total: 325 },
 } as const;
 
 /** Weekly results above, the running difference below, and every team's standing at the review as a dot. */

@@ -11,15 +11,15 @@ import { useRested } from "#frame/rested.ts";
 import { Funnel } from "./Funnel.tsx";
 import type { SandboxPicture } from "./view.ts";
 
-const heights: Readonly<Record<ChartSize, number>> = { wide: 268, phone: 250, stage: 420 };
-/** Where quarters are named; a phone has no room for the second of them. */
+const heights: Readonly<Record<ChartSize, number>> = { wide: 268, phone: 250, stage: 455 };
+/** Where quarters are named; phone and stage have no room for the second of them. */
 const ticks: Readonly<Record<number, readonly number[]>> = {
   12: [1, 2, 4, 8, 12],
   20: [1, 4, 8, 12, 20],
   40: [1, 8, 20, 40],
 };
 const ticksFor = (quarters: number, size: ChartSize) =>
-  (ticks[quarters] ?? []).filter((_, at) => size !== "phone" || at !== 1 || quarters === 40);
+  (ticks[quarters] ?? []).filter((_, at) => size === "wide" || at !== 1 || quarters === 40);
 const points = (values: readonly number[]): Point[] => values.map((value, at) => [at + 1, value]);
 
 /** How the plan does by quarter, every world as a dot, and what it comes to in the world in the middle. */

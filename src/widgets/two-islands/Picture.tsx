@@ -50,7 +50,7 @@ export function Picture(props: PictureProps<IslandsPicture>) {
           )}
         </Sized>
         <div class="picture-foot">
-          {props.children}
+          {size !== "stage" && props.children}
           <p class="picture-caption">
             One dot is one of a hundred clients, bands are clients a quarter, bars are hours a week: means of{" "}
             {markets} markets. Hours are idle in quiet weeks and missing in busy ones. The bridge is as wide
@@ -59,6 +59,7 @@ export function Picture(props: PictureProps<IslandsPicture>) {
         </div>
       </div>
       <div class="picture-side">
+        {size === "stage" && props.children}
         <p class="picture-heading">Wins a quarter</p>
         {rows}
         <p class="picture-caption">

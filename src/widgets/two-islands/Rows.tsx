@@ -19,7 +19,7 @@ const names: Readonly<Record<Row["id"], string>> = {
   early: "half the early work",
 };
 
-const widths: Readonly<Record<ChartSize, number>> = { wide: 304, phone: 340, stage: 560 };
+const widths: Readonly<Record<ChartSize, number>> = { wide: 304, phone: 340, stage: 620 };
 
 /** Always room for the start, the reader's own and three moves, so that nothing below the chart moves. */
 const places = 5;
@@ -28,7 +28,7 @@ const places = 5;
 export function Rows({ id, title, describedBy, size = "wide", rows, quarters, revealed }: RowsProps) {
   const { letter, tick } = sizeSpecs[size];
   const width = widths[size];
-  const tall = letter * (size === "stage" ? 3.8 : 5.6);
+  const tall = letter * (size === "stage" ? 2.6 : 5.6);
   const head = letter * 1.5;
   const foot = round(tall * places);
   const [low, high] = domainOf(rows, quarters);

@@ -35,7 +35,7 @@ const shapes: Readonly<
 > = {
   wide: { pitch: 12.5, gap: 176, flow: 1.25, bar: 22, widest: 66, rows: 1 },
   phone: { pitch: 7.6, gap: 74, flow: 0.95, bar: 20, widest: 34, rows: 2 },
-  stage: { pitch: 17, gap: 340, flow: 1.7, bar: 34, widest: 110, rows: 1 },
+  stage: { pitch: 20, gap: 290, flow: 2, bar: 40, widest: 120, rows: 1 },
 };
 
 /** Most rows of dots in a pool, and columns of each. */

@@ -1,0 +1,83 @@
+import { expect, type Page, test } from "@playwright/test";
+import { chapters } from "../support/site.ts";
+import { lookAt, openStage, type StageLook, stepsOn } from "../support/stage.ts";
+import { watchRequests } from "../support/watch.ts";
+
+/** Goes through a chapter from its first step to its last, with the clicker's key, and measures each. */
+async function walk(page: Page, slug: string): Promise<StageLook[]> {
+  const looks: StageLook[] = [];
+  const steps = await stepsOn(page, slug);
+  expect(steps.length, "steps in the page's own plan").toBeGreaterThanOrEqual(6);
+  for (const step of steps) {
+    if (looks.length > 0) await page.keyboard.press("PageDown");
+    looks.push(await lookAt(page, step));
+  }
+  return looks;
+}
+
+const faultsIn = (looks: readonly StageLook[]) => looks.flatMap(({ faults }) => faults);
+
+/** Lines seen before the answer that give it away. */
+function toldTooEarly(looks: readonly StageLook[]): string[] {
+  const at = (step: string) => looks.find((look) => look.step === step)?.lines ?? [];
+  const [, answer = ""] = /the model says (.+?)\./i.exec(at("answer").join("\n")) ?? [];
+  expect(answer, "the answer is said at its step").not.toBe("");
+  const told = new RegExp(`\\b${answer.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`);
+  return [...at("scene"), ...at("question"), ...at("guess")].filter((line) => told.test(line));
+}
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+] as const;
+
+for (const slug of chapters) {
+  for (const viewport of sizes) {
+    test(`/${slug}/ stands on a stage of ${viewport.width} x ${viewport.height}, step by step`, async ({
+      browser,
+    }) => {
+      // A reader's own dark theme never reaches the wall.
+      const context = await browser.newContext({ viewport, colorScheme: "dark" });
+      const page = await context.newPage();
+      const wrong = watchRequests(page);
+      await openStage(page, slug);
+      const looks = await walk(page, slug);
+      expect(faultsIn(looks)).toEqual([]);
+      if (looks.some(({ step }) => step === "guess")) expect(toldTooEarly(looks)).toEqual([]);
+      expect(wrong).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+/** The chapter with two charts above each other, and as many sliders as any. */
+const one = "patience";
+
+test("a browser that magnifies to 150 % shows the same stage", async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 1.5,
+  });
+  const page = await context.newPage();
+  await openStage(page, one);
+  expect(faultsIn(await walk(page, one))).toEqual([]);
+  await context.close();
+});
+
+test("a projector that changes its size in mid-session, and back", async ({ page }) => {
+  for (const step of ["levers", "other-side"]) {
+    await page.setViewportSize(sizes[0]);
+    await openStage(page, one, `present=${step}`);
+    for (const size of [sizes[0], sizes[1], sizes[0]]) {
+      await page.setViewportSize(size);
+      expect((await lookAt(page, step)).faults).toEqual([]);
+    }
+  }
+});
+
+test("in forced colours everything is still in its place", async ({ page }) => {
+  await page.setViewportSize(sizes[0]);
+  await page.emulateMedia({ forcedColors: "active" });
+  await openStage(page, one, "present=levers");
+  expect((await lookAt(page, "levers")).faults).toEqual([]);
+});
