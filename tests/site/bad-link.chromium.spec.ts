@@ -21,11 +21,11 @@ for (const place of widgets) {
     const past = await reveal(figure);
     const start = await shown(figure);
     const known: { lever: string; key: string; usual: string; moved: string }[] = [];
-    let before = past && (await query(page));
+    let before = past;
     for (const lever of await leverIds(figure)) {
       const usual = await slider(figure, lever).inputValue();
       await nudge(figure, lever);
-      const now = await query(page, before);
+      const now = await link(figure);
       const [key = ""] = changedKeys(before, now);
       known.push({ lever, key, usual, moved: new URLSearchParams(now).get(key) ?? "" });
       before = now;
