@@ -3,9 +3,9 @@ import { reserved } from "#state/codec.ts";
 import {
   changedKeys,
   leverIds,
-  nudge,
+  link,
+  move,
   open,
-  query,
   reveal,
   shown,
   skipped,
@@ -24,7 +24,7 @@ for (const place of widgets) {
     let before = past;
     for (const lever of await leverIds(figure)) {
       const usual = await slider(figure, lever).inputValue();
-      await nudge(figure, lever);
+      await move(figure, lever);
       const now = await link(figure);
       const [key = ""] = changedKeys(before, now);
       known.push({ lever, key, usual, moved: new URLSearchParams(now).get(key) ?? "" });

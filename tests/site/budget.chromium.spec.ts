@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { staticHandler } from "#tools/serve.ts";
-import { leverIds, nudge, open, reveal } from "../support/figure.ts";
+import { leverIds, move, open, rested, reveal } from "../support/figure.ts";
 import { chapters, dist, widgets } from "../support/site.ts";
 
 const kilobyte = 1024;
@@ -57,7 +57,8 @@ for (const slug of chapters) {
     for (const place of widgets.filter(({ path }) => path === `/${slug}/`)) {
       const figure = await open(page, place);
       await reveal(figure);
-      for (const lever of await leverIds(figure)) await nudge(figure, lever);
+      for (const lever of await leverIds(figure)) await move(figure, lever);
+      await rested(figure);
       for (const panel of await figure.locator('[data-part="foot"] button[aria-expanded]').all())
         await panel.click();
     }

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
-import { leverIds, lockIn, nudge, open, query, reveal } from "../support/figure.ts";
+import { leverIds, lockIn, move, nudge, open, query, rested, reveal } from "../support/figure.ts";
 import { axeFindings, sidewaysAt } from "../support/looks.ts";
 import { guessed, places, sample, sampleEmbeds, widgets } from "../support/site.ts";
 import { moving, watchRequests, watchShifts } from "../support/watch.ts";
@@ -15,7 +15,8 @@ for (const place of [...widgets, ...sampleEmbeds]) {
     const figure = await open(page, place);
     await reveal(figure);
     expect(await page.evaluate(moving), "moves though motion is reduced").toEqual([]);
-    for (const lever of await leverIds(figure)) await nudge(figure, lever);
+    for (const lever of await leverIds(figure)) await move(figure, lever);
+    await rested(figure);
     await expect(figure).toHaveAttribute("data-state", "explored");
     for (const panel of await figure.locator('[data-part="foot"] button[aria-expanded]').all()) {
       await panel.click();

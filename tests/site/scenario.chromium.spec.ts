@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { modelVersion } from "#model/simulate.ts";
 import { read } from "#tools/simulate-options.ts";
-import { leverIds, nudge, open, rested, reveal } from "../support/figure.ts";
+import { leverIds, move, open, rested, reveal } from "../support/figure.ts";
 import { guessed, widgets } from "../support/site.ts";
 
 /** Presses “Save the scenario” and gives back where the file lies and what it is called. */
@@ -39,7 +39,7 @@ for (const place of widgets) {
       expect([scenario.weeks, runs, note]).toEqual([held.plans[plan].weeks, held.runs, undefined]);
     }
 
-    for (const lever of await leverIds(figure)) await nudge(figure, lever);
+    for (const lever of await leverIds(figure)) await move(figure, lever);
     await rested(figure);
     const then = await saved(page, figure);
     expect(JSON.parse(readFileSync(then.path, "utf8"))).not.toEqual(held);

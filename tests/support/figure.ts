@@ -114,13 +114,19 @@ export async function press(figure: Locator, lever: string, key: string, times =
 }
 
 /** Moves a lever away from where it stands: one step up, or down where it is at its end. */
-export async function nudge(figure: Locator, lever: string, times = 1): Promise<void> {
+export async function move(figure: Locator, lever: string, times = 1): Promise<void> {
   const range = slider(figure, lever);
   const [value, most] = await range.evaluate((input: HTMLInputElement) => [
     input.valueAsNumber,
     Number(input.max),
   ]);
-  await press(figure, lever, value === most ? "ArrowLeft" : "ArrowRight", times);
+  for (let i = 0; i < times; i += 1) await range.press(value === most ? "ArrowLeft" : "ArrowRight");
+}
+
+/** Moves a lever away from where it stands and waits for the full picture. */
+export async function nudge(figure: Locator, lever: string, times = 1): Promise<void> {
+  await move(figure, lever, times);
+  await rested(figure);
 }
 
 /** What a reader sees now. */
@@ -160,6 +166,15 @@ export async function query(page: Page, differsFrom = ""): Promise<string> {
   expect(["", differsFrom], "the address has changed").not.toContain(search);
   expect(printed, "the address printed").toContain(address);
   return search;
+}
+
+/** The query that would be printed under the picture as it stands: the address bar follows it a moment later. */
+export function link(figure: Locator): Promise<string> {
+  return figure.evaluate((element) => {
+    dispatchEvent(new Event("beforeprint"));
+    const address = element.querySelector('[data-part="paper"] [data-address]')?.textContent ?? "";
+    return new URL(address, location.href).search.slice(1);
+  });
 }
 
 /** The keys whose value differs from one query to the next. */
