@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { decodeOutcome, encodeOutcome, mostChosen } from "#facilitate/outcome.ts";
-import { blocksOf, clock, type Guide, minutesOf, spread, startOf } from "#facilitate/run.ts";
+import { blocksOf, clock, type Guide, minutesOf, startOf } from "#facilitate/run.ts";
+import { spread } from "#presenter/minutes.ts";
 import { elementsOf } from "../support/document.ts";
 import { chapters, html, top } from "../support/site.ts";
 
