@@ -1,7 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { absolute } from "#state/address.ts";
+import { absolute, presenting } from "#state/address.ts";
 import { encode } from "#state/codec.ts";
 import type { Control } from "#state/settings.ts";
 import { createStore, type Store } from "#state/store.ts";
@@ -134,8 +134,9 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     say(done.length > 0 ? `Challenge met: ${done.map(({ goal }) => goal).join(" ")}` : lastWord());
   }
 
-  /** Keeps a keyboard reader's place when what they pressed has gone. */
+  /** Keeps a keyboard reader's place when what they pressed has gone. In front of a room a step did it, and keys are for the next. */
   const focusOn = (part: string) =>
+    presenting() ||
     requestAnimationFrame(() =>
       figure.current?.querySelector<HTMLElement>(part)?.focus({ preventScroll: true }),
     );

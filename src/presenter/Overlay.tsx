@@ -61,7 +61,7 @@ function Sheet({
   // At once, not after the next paint: who opens a form by key types on.
   useLayoutEffect(() => {
     dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>("input:not([type=checkbox])")?.focus();
+    dialog.current?.querySelector<HTMLElement>("p > a, input:not([type=checkbox])")?.focus();
     // Once the dialog is gone: under it nothing can take the focus.
     return () => queueMicrotask(panels.giveBack);
   }, [panels]);

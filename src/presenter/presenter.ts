@@ -4,10 +4,11 @@ import { pageValue, showPage } from "#state/address.ts";
 import { recallSession, rememberSession } from "#state/memory.ts";
 import { quote } from "#state/read.ts";
 import { type Agenda, decodeAgenda, encodeAgenda, stopsOf } from "./agenda.ts";
-import type { Plan, PlannedChapter } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { openRoom, type Room } from "./room.ts";
 import { type Steering, steer } from "./steer.ts";
-import { type StepId, stepOf } from "./steps.ts";
+import { isAnswered, type StepId, stepOf } from "./steps.ts";
+import { neighbourOf, type Place } from "./way.ts";
 
 /** One window of a presentation: where it is, and what a trainer can do there. */
 export interface Presenter {
@@ -30,7 +31,7 @@ export interface Presenter {
   /** A sentence for the trainer; empty where there is none. */
   readonly notice: Signal<string>;
   /** The stop before and after this one; undefined at the ends. */
-  neighbour(by: -1 | 1): { readonly chapter: PlannedChapter; readonly step: StepId } | undefined;
+  neighbour(by: -1 | 1): Place | undefined;
   goTo(slug: string, step: StepId): void;
   move(by: -1 | 1): void;
   turnBlank(): void;
@@ -68,6 +69,7 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
   const blankText = read("blank");
   const sinceText = read("since");
   const beganText = read("began");
+  const anew = `anew:${here.slug}`;
   const lettersText = read("letters");
   const heldText = read(`held:${here.slug}`);
   let steering: Steering | undefined;
@@ -82,22 +84,22 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
   const agenda = computed(() => readAgenda(agendaText.value).agenda);
   const placeText = (slug: string, at: StepId) => `${slug}/${at}/${agendaText.peek()}`;
 
-  function settle(at: StepId) {
+  function settle(at: StepId, leads: boolean) {
     step.value = at;
     showPage("present", at);
     showPage("ag", agendaText.peek() || undefined);
-    steering?.enact(at);
+    steering?.enact(at, leads);
   }
 
   /** Goes where the room is: to a step of this chapter, or to another page. */
-  function obey() {
+  function obey(leads: boolean) {
     const [slug = "", id = "", ag = ""] = room.read("place").split("/");
     const chapter = plan.chapters.find((one) => one.slug === slug);
     const at = stepOf(id);
     if (!chapter || !at || !chapter.steps.includes(at)) return;
     agendaText.value = encodeAgenda(readAgenda(ag).agenda);
     if (chapter.slug === here.slug) {
-      if (at !== step.peek() || !ready) settle(at);
+      if (at !== step.peek() || !ready) settle(at, leads);
       return;
     }
     rememberSession("following", slug);
@@ -108,9 +110,10 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
 
   const leave = room.onChange((names) => {
     if (!ready) return;
+    if (names.includes(anew)) steering?.restart();
     steering?.follow(names);
     heard.value = heard.peek() + 1;
-    if (names.includes("place")) obey();
+    if (names.includes("place")) obey(false);
   });
 
   /** A page that was reloaded, or opened by another window of the room, joins; one that was asked for by its address, or by going back to it, leads. */
@@ -119,21 +122,27 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
     resumes || role === "notes" || entry?.type === "reload" || recallSession("following") === here.slug;
   rememberSession("following", undefined);
 
+  let joined = false;
+  let beginning = true;
   function begin(found: boolean) {
+    if (!beginning) return;
+    beginning = false;
     const place = room.read("place");
-    if (joins && place && (found || place.startsWith(`${here.slug}/`))) {
-      obey();
+    joined = joins && place !== "" && (found || place.startsWith(`${here.slug}/`));
+    if (joined) {
+      obey(true);
       steering?.follow(room.names());
     } else {
-      // Another beginning, perhaps before another room: what the last one tried is over.
+      // What the last room tried is over.
       for (const name of ["blank", ...["draft", "changes", "replay"].map((of) => `${of}:${here.slug}`)])
         room.write(name, "");
       const [first] = stopsOf(agenda.peek());
       const now = String(Date.now());
       if (first?.order === here.order && first.step === step.peek()) room.write("began", now);
+      room.write(anew, now);
       room.write("since", now);
       room.write("place", placeText(here.slug, step.peek()));
-      settle(step.peek());
+      settle(step.peek(), true);
     }
     ready = true;
     heard.value = heard.peek() + 1;
@@ -158,14 +167,15 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
   function tie() {
     const found = lens.peek();
     if (!found || !ready || steering) return;
-    const known = joins ? room.read(`set:${here.slug}`) : "";
-    if (known) found.store.follow(known);
+    const known = `set:${here.slug}`;
+    if (joined && room.names().includes(known)) found.store.follow(room.read(known));
     steering = steer(found, room, here.slug, (wish) => {
       const now = step.peek();
       if (wish === "answer" && now === "guess") goTo(here.slug, "answer");
       if (wish === "guess" && (now === "answer" || now === "levers")) goTo(here.slug, "guess");
     });
-    steering.enact(step.peek());
+    if (!joined && !isAnswered(step.peek())) steering.restart();
+    steering.enact(step.peek(), true);
     heard.value = heard.peek() + 1;
   }
 
@@ -181,27 +191,16 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
   void room.joined.then(begin);
 
   function goTo(slug: string, at: StepId) {
+    // Who is quicker than the other windows leads.
+    begin(false);
     notice.value = "";
     if (room.read("blank")) write("blank", "");
     write("since", String(Date.now()));
     write("place", placeText(slug, at));
-    obey();
+    obey(true);
   }
 
-  function neighbour(by: -1 | 1) {
-    const stops = agenda.peek().length > 0 ? stopsOf(agenda.peek()) : [];
-    const at = stops.findIndex((stop) => stop.order === here.order && stop.step === step.peek());
-    const planned = stops[at + by];
-    if (at >= 0) {
-      const chapter = plan.chapters.find(({ order }) => order === planned?.order);
-      return chapter && planned ? { chapter, step: planned.step } : undefined;
-    }
-    const own = here.steps[here.steps.indexOf(step.peek()) + by];
-    if (own) return { chapter: here, step: own };
-    const chapter = plan.chapters[plan.chapters.indexOf(here) + by];
-    const next = by > 0 ? chapter?.steps[0] : chapter?.steps.at(-1);
-    return chapter && next ? { chapter, step: next } : undefined;
-  }
+  const neighbour = (by: -1 | 1) => neighbourOf(plan, agenda.peek(), step.peek(), by);
 
   return {
     plan,

@@ -33,6 +33,10 @@ export function written(mine: Registers, name: string, value: string, by: string
   return { ...mine, [name]: { value, count, by } };
 }
 
+/** A number that grows with everything written: equal in two windows that have heard the same. */
+export const ageOf = (registers: Registers): number =>
+  Object.values(registers).reduce((sum, { count }) => sum + count, 0);
+
 /** What came from another window or from storage, with everything left out that is no register. */
 export function readRegisters(given: unknown): Registers {
   if (typeof given !== "object" || given === null) return {};

@@ -1,5 +1,5 @@
 import { recallSession, rememberSession } from "#state/memory.ts";
-import { merged, type Registers, readRegisters, written } from "./registers.ts";
+import { ageOf, merged, type Registers, readRegisters, written } from "./registers.ts";
 
 /**
  * What the windows of one presentation know together, by name. It lives in this window's session, so that a reload or the next
@@ -31,6 +31,8 @@ const answerTime = 250;
 interface Message {
   readonly hello?: boolean;
   readonly registers?: unknown;
+  /** How old the writer's registers are: who comes out at another age after hearing this has missed something. */
+  readonly age?: number;
 }
 
 /** Opens the room of this browser, with whatever this window's session still holds. */
@@ -49,16 +51,20 @@ export function openRoom(): Room {
     rememberSession(name, JSON.stringify(registers));
   }
 
-  function learn(theirs: Registers) {
+  /** @returns how old our registers are before anybody writes anew because of it */
+  function learn(theirs: Registers): number {
     const { all, changed } = merged(registers, theirs);
     registers = all;
     keep();
+    const age = ageOf(registers);
     if (changed.length > 0) for (const callback of callbacks) callback(changed);
+    return age;
   }
 
   function receive({ data }: MessageEvent<Message>) {
-    learn(readRegisters(data?.registers));
+    const age = learn(readRegisters(data?.registers));
     if (data?.hello) channel?.postMessage({ registers } satisfies Message);
+    else if (data?.age !== undefined && data.age !== age) hello();
     settle(true);
   }
 
@@ -83,7 +89,8 @@ export function openRoom(): Room {
       registers = written(registers, of, value, me);
       keep();
       const register = registers[of];
-      if (register) channel?.postMessage({ registers: { [of]: register } } satisfies Message);
+      if (register)
+        channel?.postMessage({ registers: { [of]: register }, age: ageOf(registers) } satisfies Message);
     },
     onChange(callback) {
       callbacks.add(callback);

@@ -10,8 +10,14 @@ import { decodeTally, middleOf } from "./tally.ts";
 
 /** What a presentation does with the widget of its chapter. */
 export interface Steering {
-  /** Shows or hides the answer, as the step wants it. */
-  enact(step: StepId): void;
+  /**
+   * Shows or hides the answer, as the step wants it.
+   *
+   * @param leads whether this window tells the others what came of it; who only follows keeps quiet, or two would speak at once
+   */
+  enact(step: StepId, leads: boolean): void;
+  /** Another room, perhaps: no guess is made yet. */
+  restart(): void;
   /** Takes over what another window has changed. */
   follow(names: readonly string[]): void;
   /** Shows the settings of a query, and keeps the guess. */
@@ -68,16 +74,22 @@ export function steer(
   const keepChanges = (all: readonly string[]) =>
     room.write(changesName, `:${all.slice(-mostChanges).join(line)}`);
   const followDraft = () => {
-    const draft = room.read(draftName) || String(widget.guess?.initial ?? -1);
-    if (!lens.revealed.peek() && Number(draft) >= (widget.guess?.min ?? 0)) lens.suggest(Number(draft));
+    const draft = room.read(draftName);
+    if (draft && !lens.revealed.peek()) lens.suggest(Number(draft));
   };
-  if (room.read(draftName)) followDraft();
+  const tellSettings = (query: string) => room.write(settingsName, query);
+  const tellDraft = (draft: number | undefined) =>
+    room.write(draftName, draft === undefined ? "" : String(draft));
+  followDraft();
 
   const stops = [
-    effect(() => room.write(settingsName, store.query.value)),
+    effect(() => {
+      const now = store.query.value;
+      if (!enacting) tellSettings(now);
+    }),
     effect(() => {
       const draft = lens.guess.value;
-      if (!lens.revealed.value) room.write(draftName, draft === undefined ? "" : String(draft));
+      if (!lens.revealed.value && !enacting) tellDraft(draft);
     }),
     // A change is what stands once the picture rests, not each value of a drag, and not what a replay shows on its way.
     effect(() => {
@@ -124,11 +136,22 @@ export function steer(
 
   tied = true;
   return {
-    enact(step) {
+    enact(step, leads) {
       if (!widget.guess) return;
       enacting = true;
       if (isAnswered(step) && !lens.revealed.peek()) reveal();
       if (!isAnswered(step) && lens.revealed.peek()) lens.askAgain();
+      enacting = false;
+      if (!leads) return;
+      tellSettings(store.query.peek());
+      if (!lens.revealed.peek()) tellDraft(lens.guess.peek());
+    },
+    restart() {
+      if (!widget.guess) return;
+      enacting = true;
+      // Who skips and asks again has no guess.
+      lens.skip();
+      lens.askAgain();
       enacting = false;
     },
     follow(names) {

@@ -1,7 +1,7 @@
 /** Who gets a key when something has focus: a clicker's keys are the stage's, arrows are the slider's. */
 import { expect, type Page, test } from "@playwright/test";
 import { rested } from "../support/figure.ts";
-import { lever, openAt, stepOf } from "../support/room.ts";
+import { lever, openAt, shownStep } from "../support/room.ts";
 
 const windows = [
   { name: "stage", path: "/patience/" },
@@ -69,13 +69,13 @@ for (const { name, path } of windows) {
     await lever(page).press("ArrowRight");
     await expect(lever(page)).not.toHaveValue(first);
     await rested(page.locator("figure[data-widget]"));
-    expect(await stepOf(page)).toBe("levers");
+    expect(await shownStep(page)).toBe("levers");
     await page.keyboard.press("?");
     await page.keyboard.press("?");
     await expect(sheet(page)).toHaveCount(0);
     await expect(lever(page)).toBeFocused();
     await page.keyboard.press("ArrowLeft");
     await expect(lever(page)).toHaveValue(first);
-    expect(await stepOf(page)).toBe("levers");
+    expect(await shownStep(page)).toBe("levers");
   });
 }

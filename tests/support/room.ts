@@ -1,6 +1,7 @@
 /** How a test presents: a stage that the room sees, the notes beside it, and what both show. */
 import { expect, type Page } from "@playwright/test";
-import { rested } from "./figure.ts";
+import { isAnswered, stepOf } from "#presenter/steps.ts";
+import { settled } from "./figure.ts";
 
 /** The two windows of a presentation. */
 export interface Windows {
@@ -12,8 +13,23 @@ export interface Windows {
 export async function ready(page: Page, step?: string): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-step", step ?? /./);
   await expect(page.locator("astro-island[ssr]:has(figure[data-widget])")).toHaveCount(0);
-  // What a step does to the picture takes the focus a frame later.
-  await rested(page.locator("figure[data-widget]"));
+  await page.evaluate(async (most) => {
+    const begun = () => {
+      try {
+        return sessionStorage.getItem("push-pull-person:room")?.includes('"place"');
+      } catch {
+        return false;
+      }
+    };
+    // Where storage is blocked, the time in which other windows answer is all there is to wait for.
+    for (const until = Date.now() + most; !begun() && Date.now() < until; )
+      await new Promise((done) => setTimeout(done, 10));
+  }, 400);
+  // What a step does to the picture takes the focus a frame later; a window behind another may draw no frames.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 40)));
+  await settled(page.locator("figure[data-widget]"));
+  if (isAnswered(stepOf(step ?? null) ?? "scene"))
+    await expect(page.locator("figure [data-part=guess]")).toHaveCount(0);
 }
 
 /** Opens the stage of a chapter, or its notes alone, at a step. */
@@ -32,7 +48,7 @@ export async function openStage(page: Page, slug: string, query = "present=scene
 /** Opens the second window with its key. */
 export async function openNotes(stage: Page): Promise<Page> {
   const [notes] = await Promise.all([stage.waitForEvent("popup"), stage.keyboard.press("s")]);
-  await ready(notes, (await stepOf(stage)) ?? "");
+  await ready(notes, (await shownStep(stage)) ?? "");
   return notes;
 }
 
@@ -43,7 +59,8 @@ export async function openBoth(page: Page, slug: string, query?: string): Promis
 }
 
 /** The step that a window shows. */
-export const stepOf = (page: Page): Promise<string | null> => page.locator("html").getAttribute("data-step");
+export const shownStep = (page: Page): Promise<string | null> =>
+  page.locator("html").getAttribute("data-step");
 
 /** The first lever of the picture in a window. */
 export const lever = (page: Page) =>
@@ -51,6 +68,8 @@ export const lever = (page: Page) =>
 
 /** What a window of a presentation shows; the same in both. */
 export interface Seen {
+  /** Whether the picture shows every run. */
+  readonly atRest: boolean;
   readonly chapter: string;
   readonly step: string;
   /** The settings in the address, without what belongs to the page. */
@@ -75,15 +94,15 @@ export const seen = (page: Page): Promise<Seen> =>
           `${within} input:is([type=range], [type=radio]:checked)`,
         ),
       ].map(({ value }) => value);
-    const query = new URLSearchParams(location.search);
-    for (const key of ["present", "ag"]) query.delete(key);
+    const query = location.search.slice(1).split("&");
     const registers: Record<string, { value: string }> = JSON.parse(
       sessionStorage.getItem("push-pull-person:room") ?? "{}",
     );
     return {
+      atRest: document.querySelector("figure[data-settled=true]") !== null,
       chapter: location.pathname.split("/").filter(Boolean).at(-1) ?? "",
       step: document.documentElement.dataset["step"] ?? "",
-      address: query.toString(),
+      address: query.filter((part) => !/^(present|ag)(=|$)/.test(part)).join("&"),
       settings: values("[data-part=controls]"),
       guess: values("[data-part=guess]").join(),
       key: text('output[data-part="key"]'),
@@ -108,8 +127,8 @@ export async function inStep(
   await expect(async () => {
     const [a, b] = await Promise.all([seen(stage), seen(notes)]);
     expect(b, message).toEqual(a);
-    for (const page of [stage, notes])
-      expect(await page.locator("figure[data-settled=true]").count()).toBe(1);
+    expect(a.atRest && b.atRest, message).toBe(true);
+    expect(a.address, `${message}: the address has followed`).toBe(a.session[`set:${a.chapter}`] ?? "");
   }).toPass({ intervals: [60], timeout: 8000 });
   return seen(stage);
 }
