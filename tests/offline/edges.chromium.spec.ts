@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type BrowserContext, expect, test } from "@playwright/test";
+import { zip } from "#tools/pack-site.ts";
 import { dist } from "../support/site.ts";
 import { type Host, host } from "./host.ts";
 import { play, ready, troubles, words } from "./visit.ts";
@@ -86,4 +89,13 @@ test("forgetting everything deletes the copy and its worker, and nobody else's",
   await expect(words(page)).toBeHidden();
   expect(await page.evaluate(() => caches.keys())).toEqual(["somebody-elses"]);
   expect(await registrations(context)).toBe(0);
+});
+
+test("the download comes from the host, and is whole", async ({ page }) => {
+  await ready(page, site);
+  await page.goto(`${site.origin}/facilitate/`);
+  const coming = page.waitForEvent("download");
+  await page.locator(`a[href$="${zip}"]`).click();
+  const path = await (await coming).path();
+  expect(readFileSync(path).equals(readFileSync(join(dist, zip)))).toBe(true);
 });
