@@ -2,38 +2,51 @@ import { expect, type Page, test } from "@playwright/test";
 import { awake, open, reveal } from "../support/figure.ts";
 import { chapters, pages, places, sample, sampleEmbeds, widgets } from "../support/site.ts";
 
-/** What the focused element lacks of being in sight and uncovered, and whether a style marks it; null at the end. */
-const lacks = () => {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body) return null;
-  const name = `${element.tagName.toLowerCase()}.${element.className} "${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}"`;
-  const found: string[] = [];
-  const box = element.getBoundingClientRect();
-  const tall = box.height > innerHeight * 0.6;
-  const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2);
-  const y = tall ? Math.max(box.top, 0) + 8 : box.top + box.height / 2;
-  if (y < 0 || y > innerHeight) found.push("is out of sight");
-  const hit = document.elementFromPoint(x, y);
-  const related =
-    hit && (element.contains(hit) || hit.contains(element) || hit.closest("label")?.contains(element));
-  if (!related) found.push(`is covered by ${hit?.tagName.toLowerCase()}.${hit?.getAttribute("class")}`);
-  const marked = (e: Element, pseudo?: string) => {
-    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(e, pseudo);
-    const outlined =
-      outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
-    return outlined || boxShadow !== "none";
+/** Milliseconds that a browser on a busy machine may take to scroll to what has the focus. */
+const patience = 3000;
+
+/**
+ * What the focused element lacks of being in sight and uncovered, once the page has scrolled to it, and whether a
+ * style marks it; null at the end. Asked at every frame inside the page.
+ */
+const lacks = async (most: number) => {
+  const look = () => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    const name = `${element.tagName.toLowerCase()}.${element.className} "${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}"`;
+    const found: string[] = [];
+    const box = element.getBoundingClientRect();
+    const tall = box.height > innerHeight * 0.6;
+    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2);
+    const y = tall ? Math.max(box.top, 0) + 8 : box.top + box.height / 2;
+    if (y < 0 || y > innerHeight) found.push("is out of sight");
+    const hit = document.elementFromPoint(x, y);
+    const related =
+      hit && (element.contains(hit) || hit.contains(element) || hit.closest("label")?.contains(element));
+    if (!related) found.push(`is covered by ${hit?.tagName.toLowerCase()}.${hit?.getAttribute("class")}`);
+    const marked = (e: Element, pseudo?: string) => {
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(e, pseudo);
+      const outlined =
+        outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+      return outlined || boxShadow !== "none";
+    };
+    const around = [element, element.parentElement, element.nextElementSibling].filter(
+      (e): e is Element => e !== null,
+    );
+    const shows = around.some((e) => marked(e)) || marked(element, "::after") || marked(element, "::before");
+    const { left, top, width, height } = box;
+    return {
+      name,
+      found,
+      shows,
+      clip: { x: Math.max(0, left - 8), y: Math.max(0, top - 8), width: width + 16, height: height + 16 },
+    };
   };
-  const around = [element, element.parentElement, element.nextElementSibling].filter(
-    (e): e is Element => e !== null,
-  );
-  const shows = around.some((e) => marked(e)) || marked(element, "::after") || marked(element, "::before");
-  const { left, top, width, height } = box;
-  return {
-    name,
-    found,
-    shows,
-    clip: { x: Math.max(0, left - 8), y: Math.max(0, top - 8), width: width + 16, height: height + 16 },
-  };
+  for (const until = Date.now() + most; ; ) {
+    await new Promise((done) => requestAnimationFrame(done));
+    const state = look();
+    if (!state || state.found.length === 0 || Date.now() > until) return state;
+  }
 };
 
 /** Whether the focused element looks different without its focus: a slider's thumb has styles no script can read. */
@@ -49,24 +62,12 @@ async function looksFocused(
   return !focused.equals(blurred);
 }
 
-/** Milliseconds that a browser on a busy machine may take to scroll to what has the focus. */
-const patience = 3000;
-
-/** The state of what has the focus, once the page has scrolled to it. */
-async function atRest(page: Page) {
-  for (const until = Date.now() + patience; ; ) {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-    const state = await page.evaluate(lacks);
-    if (!state || state.found.length === 0 || Date.now() > until) return state;
-  }
-}
-
 async function tour(page: Page): Promise<string[]> {
   const visited: string[] = [];
   const wrong: string[] = [];
   await page.locator("body").press("Tab");
   for (let i = 0; i < 400; i += 1) {
-    const state = await atRest(page);
+    const state = await page.evaluate(lacks, patience);
     if (!state) break;
     visited.push(state.name);
     for (const lack of state.found) wrong.push(`${state.name} ${lack}`);

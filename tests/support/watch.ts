@@ -43,12 +43,23 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[]>> 
   return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }
 
-/** Reads a page from top to bottom, half a screen at a time. */
+/**
+ * Reads a page from top to bottom, half a screen at a time. Each is looked at for two frames at least, and until the
+ * widgets in it are awake, so that nothing that they do to the page happens out of
+ * sight.
+ */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const inView = (element: Element) => {
+      const { top, bottom } = (element.firstElementChild ?? element).getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    const asleep = () => [...document.querySelectorAll("astro-island[ssr]")].some(inView);
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
       scrollTo({ top: y, behavior: "instant" });
-      await new Promise((done) => setTimeout(done, 60));
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      for (const until = Date.now() + 1000; asleep() && Date.now() < until; )
+        await new Promise(requestAnimationFrame);
     }
     scrollTo({ top: 0, behavior: "instant" });
   });
