@@ -1,6 +1,17 @@
 import { expect, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
-import { awake, leverIds, lockIn, nudge, query, rested, reveal, shown, slider } from "../support/figure.ts";
+import {
+  awake,
+  hydrated,
+  leverIds,
+  lockIn,
+  nudge,
+  query,
+  rested,
+  reveal,
+  shown,
+  slider,
+} from "../support/figure.ts";
 import { embeds, origin, ports, sample, sampleEmbeds, widgets } from "../support/site.ts";
 
 interface Message {
@@ -26,7 +37,7 @@ for (const { id, path } of sampleEmbeds) {
     const frame = page.frameLocator("iframe");
     const figure = frame.locator(`figure[data-widget="${id}"]`);
     await expect(figure).toBeVisible();
-    await expect(frame.locator("astro-island[ssr]")).toHaveCount(0);
+    await hydrated(figure);
     await reveal(figure);
     await rested(figure);
     const before = await shown(figure);
@@ -80,7 +91,7 @@ for (const { id, path } of sampleEmbeds) {
 
   test(`${path} stores nothing`, async ({ page }) => {
     await page.goto(path);
-    const figure = page.locator(`figure[data-widget="${id}"]`);
+    const figure = await awake(page, id);
     await lockIn(figure);
     expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(
       [],
@@ -91,8 +102,7 @@ for (const { id, path } of sampleEmbeds) {
 for (const { id, path } of sample) {
   test(`the embed code of ${id} on ${path} holds the settings and no guess`, async ({ page }) => {
     await page.goto(path);
-    const figure = page.locator(`figure[data-widget="${id}"]`);
-    await figure.scrollIntoViewIfNeeded();
+    const figure = await awake(page, id);
     await lockIn(figure);
     const [lever = ""] = await leverIds(figure);
     await nudge(figure, lever, 2);

@@ -34,14 +34,14 @@ export async function awake(page: Page, id: string): Promise<Locator> {
 }
 
 /** Waits until the widget takes what is pressed: before that a key or a tap goes nowhere. */
-async function hydrated(figure: Locator): Promise<void> {
+export async function hydrated(figure: Locator): Promise<void> {
   await figure.evaluate(async (element, most) => {
     const asleep = () =>
       element.closest("astro-island")?.hasAttribute("ssr") || element.querySelector("[data-part][inert]");
     for (const until = Date.now() + most; asleep() && Date.now() < until; )
       await new Promise((done) => setTimeout(done, 10));
   }, patience);
-  await expect(figure.page().locator("astro-island[ssr]", { has: figure })).toHaveCount(0);
+  await expect(figure.locator("xpath=ancestor::astro-island[@ssr]")).toHaveCount(0);
   await expect(figure.locator("[data-part][inert]")).toHaveCount(0);
 }
 

@@ -45,8 +45,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<string[]>> 
 
 /**
  * Reads a page from top to bottom, half a screen at a time. Each is looked at for two frames at least, and until the
- * widgets in it are awake, so that nothing that they do to the page happens out of
- * sight.
+ * widgets in it are awake, so that nothing they do to the page happens out of sight.
  */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
