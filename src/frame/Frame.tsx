@@ -81,6 +81,7 @@ function Drawn<P>({
   describedBy: string;
 }) {
   const { widget, view, first, revealed, moved, guess, held, staged } = lens;
+  // In front of a room a mark that nobody has made would draw everybody's guess towards it.
   return (
     <Picture
       id={`${widget.id}-picture`}
@@ -90,7 +91,7 @@ function Drawn<P>({
       ghost={held.value?.picture ?? (moved.value ? first.picture : undefined)}
       size={staged.value ? "stage" : undefined}
       revealed={revealed.value}
-      guess={guess.value ?? (revealed.value ? undefined : widget.guess?.initial)}
+      guess={guess.value ?? (revealed.value || staged.value ? undefined : widget.guess?.initial)}
       onGuess={revealed.value ? undefined : lens.suggest}
       onMove={lens.moveById}
       settled={lens.settled.value}
