@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { stepsOf } from "#presenter/steps.ts";
+import { axeFindings, sidewaysAt, tooSmall } from "../support/looks.ts";
 import { pages } from "../support/site.ts";
 
 /** Pages of a printed document. */
@@ -174,6 +175,16 @@ test("the page for afterwards says how to fill it where it is empty, and survive
   await expect(away).toContainText("press K");
   await openAway(page, "3=%E0%A4%A&=&99=1!2&do=zz&4=!or=500");
   await expect(away.locator("[data-chapter]")).toHaveCount(2);
+});
+
+test("filled in, both pages are whole at every width, and axe is content", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const fill of [() => openMaker(page, "?ag=3sgar15-8s999-10lrt8"), () => openAway(page, fullest())]) {
+    await fill();
+    expect(await tooSmall(page), "too small to tap").toEqual([]);
+    expect(await sidewaysAt(page), "scrolls sideways").toEqual([]);
+    expect(await axeFindings(page), "axe").toEqual([]);
+  }
 });
 
 test("a guide has every step with its way to the stage", async ({ page }) => {
