@@ -42,9 +42,12 @@ function replace(query: string): void {
   }
 }
 
-/** The whole address of a path on this site with a query, for copying. */
-export const absolute = (path: string, query: string): string =>
-  new URL(path + (query ? `?${query}` : ""), location.href).href;
+/** The whole address of a path on this site with a query, for others: from disk it is the host's, where the page knows one. */
+export const absolute = (path: string, query: string): string => {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const here = (location.protocol === "file:" && canonical) || location.href;
+  return new URL(path + (query ? `?${query}` : ""), here).href;
+};
 
 /** Calls back when the reader moves through history to other settings of the same page. */
 export function onTravel(callback: () => void): () => void {

@@ -90,6 +90,24 @@ for (const slug of chapters) {
   });
 }
 
+test("a link copied from disk leads others to the host, where the page knows one", async ({ context }) => {
+  const page = await context.newPage();
+  await page.goto(at("patience/index.html", "?gu=skip"));
+  const figure = await awake(page, "the-review");
+  const panel = figure.getByRole("button", { name: "Embed" });
+  const code = figure.getByRole("textbox", { name: "Embed code" });
+  await panel.click();
+  await expect(code).toHaveValue(/src="file:/);
+  await panel.click();
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement("link"), { rel: "canonical" });
+    link.href = "https://example.org/essay/patience/";
+    document.head.append(link);
+  });
+  await panel.click();
+  await expect(code).toHaveValue(/src="https:\/\/example\.org\/essay\/embed\/v1\/the-review\/index\.html/);
+});
+
 test("a plan goes from the sandbox to the playbook on disk", async ({ context }) => {
   const found = await pulled(context);
   const page = await context.newPage();
