@@ -1,7 +1,8 @@
 import type { Lens } from "#frame/lens.ts";
 import { linkable } from "#frame/links.ts";
+import { shown, tidy } from "#frame/scale.ts";
 import { decode } from "#state/codec.ts";
-import { specOf, valueIn } from "#state/settings.ts";
+import { valueIn } from "#state/settings.ts";
 import type { Presenter } from "./presenter.ts";
 
 /** Setting A, held, and setting B, moved to: the same worlds twice, and the difference in words. */
@@ -36,8 +37,8 @@ function differences({ widget, start, store }: Lens<unknown>, query: string): st
   return [...widget.controls, ...(widget.more ?? [])]
     .filter((control) => valueIn(control, a) !== valueIn(control, b))
     .map((control) => {
-      const { label, choices = {} } = specOf(control);
-      const word = (value: number) => choices[value] ?? String(value);
+      const { label, choices = {}, factor } = shown(control);
+      const word = (value: number) => choices[value] ?? String(tidy(value * factor));
       return `${label}: ${word(valueIn(control, a))} → ${word(valueIn(control, b))}`;
     });
 }
