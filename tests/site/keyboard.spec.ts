@@ -79,9 +79,10 @@ async function tour(page: Page): Promise<string[]> {
   return wrong;
 }
 
-/** Pages that no widget's own tour below goes through; before the guess and in a frame a few stand for all. */
+/** Pages that no widget's own tour below goes through; before the guess, in a frame and beside notes a few stand for all. */
 const toured = (width: number) =>
   pages.filter((path) => {
+    if (path.startsWith("/notes/")) return sample.some((one) => path === `/notes${one.path}`);
     const place = places.find((one) => one.path === path);
     return !place || sampleEmbeds.includes(place) || (width < 600 && sample.includes(place));
   });
