@@ -14,10 +14,19 @@ export function swipe(step: (by: -1 | 1) => void): () => void {
     from = undefined;
     if (Math.abs(across) > far && Math.abs(across) > 2 * Math.abs(along)) step(across < 0 ? 1 : -1);
   };
+  const cancel = () => {
+    from = undefined;
+  };
+  // Otherwise the browser takes every stroke for a scroll of its own, and we never hear where it ends.
+  const { style } = document.documentElement;
+  style.touchAction = "pan-y pinch-zoom";
   addEventListener("pointerdown", down);
   addEventListener("pointerup", up);
+  addEventListener("pointercancel", cancel);
   return () => {
+    style.removeProperty("touch-action");
     removeEventListener("pointerdown", down);
     removeEventListener("pointerup", up);
+    removeEventListener("pointercancel", cancel);
   };
 }
