@@ -134,13 +134,19 @@ export function steer(
     else lens.lock();
   }
 
+  /** Back before the answer, which is not said aloud then either. */
+  function askAnew() {
+    lens.askAgain();
+    lens.say("");
+  }
+
   tied = true;
   return {
     enact(step, leads) {
       if (!widget.guess) return;
       enacting = true;
       if (isAnswered(step) && !lens.revealed.peek()) reveal();
-      if (!isAnswered(step) && lens.revealed.peek()) lens.askAgain();
+      if (!isAnswered(step) && lens.revealed.peek()) askAnew();
       enacting = false;
       if (!leads) return;
       tellSettings(store.query.peek());
@@ -151,7 +157,7 @@ export function steer(
       enacting = true;
       // Who skips and asks again has no guess.
       lens.skip();
-      lens.askAgain();
+      askAnew();
       enacting = false;
     },
     follow(names) {
