@@ -90,7 +90,7 @@ export function EndLabels({ size, plot, x, y, series, guess, data }: EndLabelsPr
           Math.abs(at - y(end[1])) > letter * 0.5 * lines.length || x(end[0]) < plot.right - letter;
         const first = at - (lines.length - 1) * letter * 0.6;
         return (
-          <g key={key} class={`tone-${tone}`}>
+          <g key={key} class={`tone-${tone} is-${key}`}>
             {moved && <path class="leader is-soft" d={`M${x(end[0]) + 3} ${y(end[1])}L${left - 4} ${at}`} />}
             {sign === "plate" && <Plate x={left} y={first} size={letter} />}
             {sign === "handle" && <Handle x={left} y={first} size={letter} />}

@@ -16,10 +16,10 @@ export function Compare({ presenter, lens }: { presenter: Presenter; lens: Lens<
   return (
     <section class="compare" aria-label="Two settings compared">
       <p>
-        <strong>A, held:</strong> {a.value} {a.words}
+        <strong>A, held:</strong> {a.value} <span class="compare-words">{a.words}</span>
       </p>
       <p>
-        <strong>B, now:</strong> {b.value} {b.words}
+        <strong>B, now:</strong> {b.value} <span class="compare-words">{b.words}</span>
       </p>
       <p class="compare-moved">
         {moved.length === 0

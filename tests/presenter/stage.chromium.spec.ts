@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { openStage } from "../support/room.ts";
 import { chapters } from "../support/site.ts";
-import { lookAt, openStage, type StageLook, stepsOn } from "../support/stage.ts";
+import { lookAt, type StageLook, stepsOn } from "../support/stage.ts";
 import { watchRequests } from "../support/watch.ts";
 
 /** Goes through a chapter from its first step to its last, with the clicker's key, and measures each. */
@@ -26,6 +27,12 @@ function toldTooEarly(looks: readonly StageLook[]): string[] {
   return [...at("scene"), ...at("question"), ...at("guess")].filter((line) => told.test(line));
 }
 
+/** The chapter with two charts above each other, and as many sliders as any. */
+const one = "patience";
+
+/** Milliseconds after which what is said aloud has been said. */
+const hush = 600;
+
 const sizes = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
@@ -50,8 +57,17 @@ for (const slug of chapters) {
   }
 }
 
-/** The chapter with two charts above each other, and as many sliders as any. */
-const one = "patience";
+test("no screen reader says the answer before its step", async ({ page }) => {
+  await openStage(page, one, "present=guess");
+  await page.waitForTimeout(hush);
+  const status = page.locator("figure [data-part=status]");
+  await expect(status).toHaveText("");
+  await page.keyboard.press("PageDown");
+  await expect(status).not.toHaveText("");
+  await page.keyboard.press("PageUp");
+  await page.waitForTimeout(hush);
+  await expect(status).toHaveText("");
+});
 
 test("a browser that magnifies to 150 % shows the same stage", async ({ browser }) => {
   const context = await browser.newContext({
@@ -81,3 +97,36 @@ test("in forced colours everything is still in its place", async ({ page }) => {
   await openStage(page, one, "present=levers");
   expect((await lookAt(page, "levers")).faults).toEqual([]);
 });
+
+/** One chapter whose guess is one of four answers, and one whose guess is a number. */
+const rooms = [
+  { slug: "build-the-bridge", counts: ["9", "4", "6", "2"] },
+  { slug: "more-could-be-worse", counts: ["20 25 30 30 33 35 40 40 44 50 52 60 41 38"] },
+] as const;
+
+for (const { slug, counts } of rooms) {
+  for (const viewport of sizes) {
+    test(`the room’s dots and the comparison in /${slug}/ at ${viewport.width} x ${viewport.height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openStage(page, slug, "present=guess");
+      await page.keyboard.press("t");
+      const inputs = page.locator("dialog[open] input");
+      for (const [at, count] of counts.entries()) await inputs.nth(at).fill(count);
+      await inputs.first().press("Enter");
+      await page.keyboard.press("Escape");
+      await expect(page.locator("dialog[open]")).toHaveCount(0);
+      await expect(page.locator("[data-part=room]")).toBeVisible();
+      expect((await lookAt(page, "guess")).faults).toEqual([]);
+      await page.keyboard.press("PageDown");
+      await expect(page.locator("[data-part=room]")).toContainText("The model says");
+      expect((await lookAt(page, "answer")).faults).toEqual([]);
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("h");
+      await page.locator('[data-part="controls"] input[type="range"]:visible').first().press("ArrowRight");
+      await expect(page.locator(".compare")).toContainText("→");
+      expect((await lookAt(page, "levers")).faults).toEqual([]);
+    });
+  }
+}

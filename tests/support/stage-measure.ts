@@ -147,9 +147,10 @@ export async function measure(): Promise<{ faults: string[]; lines: string[] }> 
   const said = words.filter(({ owner }) => part.contains(owner)).map(({ text }) => text);
   if (said.join("").length < 12) faults.push("its part says next to nothing");
   const picture = part.querySelector(".picture-main")?.getBoundingClientRect();
-  if (picture && picture.width < 0.54 * width)
+  const compares = document.querySelector(".compare") !== null;
+  if (picture && picture.width < (compares ? 0.45 : 0.54) * width)
     faults.push(`the picture takes ${Math.round((100 * picture.width) / width)} % of the width`);
-  if (picture && picture.height < 0.5 * height)
+  if (picture && picture.height < (compares ? 0.45 : 0.5) * height)
     faults.push(`the picture takes ${Math.round((100 * picture.height) / height)} % of the height`);
   if (!words.some(({ text }) => /not a forecast/i.test(text)))
     faults.push("“not a forecast” is not to be seen");

@@ -11,13 +11,6 @@ export interface StageLook {
   readonly lines: readonly string[];
 }
 
-/** Opens a chapter as a stage and waits until its picture is the stage's. */
-export async function openStage(page: Page, slug: string, query = "present=scene"): Promise<void> {
-  await page.goto(`/${slug}/?${query}`);
-  await expect(page.locator("html[data-stage] .stage-bar")).toBeVisible();
-  await expect(page.locator('figure[data-widget] .sized[data-sized="stage"]').first()).toBeAttached();
-}
-
 /** The steps of a chapter, as the page itself plans them. */
 export const stepsOn = (page: Page, slug: string): Promise<string[]> =>
   page
@@ -27,7 +20,7 @@ export const stepsOn = (page: Page, slug: string): Promise<string[]> =>
 /** Waits until a step stands still, and measures it. */
 export async function lookAt(page: Page, step: string): Promise<StageLook> {
   await expect(page.locator(`html[data-step="${step}"]`)).toBeAttached();
-  await expect(page.locator('figure[data-widget][data-settled="true"]').first()).toBeAttached();
+  await expect(page.locator('figure[data-settled="true"] .sized[data-sized="stage"]').first()).toBeAttached();
   const { faults, lines } = await page.evaluate(measure);
   return { step, faults: faults.map((fault) => `${step}: ${fault}`), lines };
 }
