@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -63,7 +63,8 @@ test("an update is announced, not made; it waits while a window presents, and fe
   context,
 }) => {
   await ready(page, site);
-  site.serves(nextVersion());
+  const next = nextVersion();
+  site.serves(next);
   site.asked.length = 0;
   await page.reload();
   const line = words(page);
@@ -94,4 +95,5 @@ test("an update is announced, not made; it waits while a window presents, and fe
   await expect(line).toHaveText("Ready offline", { useInnerText: true });
   await expect(words(other)).toHaveText("Ready offline", { useInnerText: true });
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  rmSync(next, { recursive: true });
 });
