@@ -221,4 +221,14 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { chapters, facilitator, agendas, plan, sources, claims, clashes, evidence, glossary };
+export const collections = {
+  chapters,
+  facilitator,
+  agendas,
+  plan,
+  sources,
+  claims,
+  clashes,
+  evidence,
+  glossary,
+};
