@@ -169,8 +169,8 @@ test("the code on the wall holds exactly the address, and that shows the same pi
   await rested(figure);
   await page.keyboard.press("q");
   const address = await page.locator('[data-part="address"]').innerText();
-  const settings = (await lever(page).inputValue()).replace(/^/, "rw=");
-  expect(address).toBe(`${new URL(page.url()).origin}/patience/?${settings}&gu=20`);
+  const settings = (await lever(page).inputValue()).replace(/^/, "tr=");
+  expect(address).toBe(`${new URL(page.url()).origin}/patience/?${settings}&rw=40&gu=20`);
   const path = page.locator(".stage-code svg path");
   const dark = new Set(
     [...((await path.getAttribute("d")) ?? "").matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(

@@ -80,8 +80,8 @@ test("steps, guesses, sliders, blank, tally and comparison stay in step, whichev
   const moved = await press(windows, "notes", "7");
   expect(moved.compared).toContain("→");
   await lever(stage).focus();
-  expect((await press(windows, "stage", "ArrowRight")).settings[0]).toBe(
-    String(Number(moved.settings[0]) + 1),
+  expect((await press(windows, "stage", "ArrowRight")).settings[1]).toBe(
+    String(Number(moved.settings[1]) + 1),
   );
   expect((await press(windows, "stage", ".")).blank).toBe(true);
   expect((await press(windows, "notes", "b")).blank).toBe(false);
@@ -96,13 +96,13 @@ test("steps, guesses, sliders, blank, tally and comparison stay in step, whichev
 
 test("undo in one window takes back what the other did, once", async ({ page }) => {
   const windows = await openBoth(page, "patience", "present=levers");
-  const [start] = (await inStep(windows)).settings;
+  const [, start] = (await inStep(windows)).settings;
   await lever(windows.stage).focus();
-  const [first] = (await press(windows, "stage", "3")).settings;
+  const [, first] = (await press(windows, "stage", "3")).settings;
   await lever(windows.notes).focus();
   await press(windows, "notes", "8");
-  expect((await press(windows, "stage", "u")).settings[0]).toBe(first);
-  expect((await press(windows, "notes", "u")).settings[0]).toBe(start);
+  expect((await press(windows, "stage", "u")).settings[1]).toBe(first);
+  expect((await press(windows, "notes", "u")).settings[1]).toBe(start);
   await press(windows, "stage", "u");
   await expect(windows.stage.getByText("There is no change to undo.")).toBeVisible();
 });
@@ -211,4 +211,18 @@ test("notes opened without a stage lead by themselves", async ({ page }) => {
   await ready(page, "scene");
   await page.keyboard.press("PageDown");
   await expect(step(page)).toHaveAttribute("data-step", "question");
+});
+
+test("a page that the browser laid aside and brings back is where the room is now", async ({ page }) => {
+  const windows = await openBoth(page, "patience", "present=levers");
+  const event = (name: string) =>
+    windows.stage.evaluate((type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })), name);
+  await event("pagehide");
+  await windows.notes.keyboard.press("PageDown");
+  await lever(windows.notes).focus();
+  await windows.notes.keyboard.press("7");
+  await ready(windows.notes, "other-side");
+  await expect(step(windows.stage)).toHaveAttribute("data-step", "levers");
+  await event("pageshow");
+  expect((await inStep(windows)).step).toBe("levers");
 });

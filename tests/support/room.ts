@@ -62,9 +62,9 @@ export async function openBoth(page: Page, slug: string, query?: string): Promis
 export const shownStep = (page: Page): Promise<string | null> =>
   page.locator("html").getAttribute("data-step");
 
-/** The first lever of the picture in a window. */
+/** The lever that is in view in both windows: the stage may have room for only one. */
 export const lever = (page: Page) =>
-  page.locator('[data-part="controls"] [data-lever] input[type="range"]').first();
+  page.locator('[data-part="controls"] [data-lever][data-current="true"] input[type="range"]');
 
 /** What a window of a presentation shows; the same in both. */
 export interface Seen {
