@@ -70,7 +70,7 @@ for (const place of guessed) {
       await expect(figure.locator('[data-part="challenges"]')).toBeVisible();
       expect(await figure.locator("[data-challenge]").count()).toBe(3);
       await expect(figure.locator('[data-met="true"]')).toHaveCount(0);
-      const [, answer = ""] = /The model says (.+?)\./.exec(await figure.innerText()) ?? [];
+      const [, answer = ""] = /the model says (.+?)\./i.exec(await figure.innerText()) ?? [];
       expect(answer).not.toBe("");
       const told = new RegExp(`\\b${answer.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b`);
       expect(before.filter((line) => told.test(line))).toEqual([]);
