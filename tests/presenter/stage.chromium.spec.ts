@@ -80,6 +80,17 @@ test("a browser that magnifies to 150 % shows the same stage", async ({ browser 
   await context.close();
 });
 
+test("shapes between the two, and the small chart with most words", async ({ page }) => {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 1366, height: 900 },
+  ]) {
+    await page.setViewportSize(size);
+    await openStage(page, "waning-power");
+    expect(faultsIn(await walk(page, "waning-power"))).toEqual([]);
+  }
+});
+
 test("a projector that changes its size in mid-session, and back", async ({ page }) => {
   for (const step of ["levers", "other-side"]) {
     await page.setViewportSize(sizes[0]);
