@@ -107,6 +107,13 @@ test("in forced colours everything is still in its place", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openStage(page, one, "present=levers");
   expect((await lookAt(page, "levers")).faults).toEqual([]);
+  const inked = (of: string) =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((e) => getComputedStyle(e).color);
+  // Its ground is the page's: words in the page's colour would be gone.
+  for (const words of [".stage-now", ".stage-fixed"]) expect(await inked(words)).toBe(await inked("body"));
 });
 
 /** One chapter whose guess is one of four answers, and one whose guess is a number. */
