@@ -86,7 +86,7 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
                 <RoomDots tally={tally} guess={end.guess} answer={end.answer} />
               ) : (
                 end.answer && (
-                  <p class="away-answer">The room’s guess was not kept. The model says {end.answer.words}.</p>
+                  <p class="away-answer">No guess was entered. The model says {end.answer.words}.</p>
                 )
               )}
               <p class="away-last">

@@ -37,9 +37,9 @@ function differences({ widget, start, store }: Lens<unknown>, query: string): st
   return [...widget.controls, ...(widget.more ?? [])]
     .filter((control) => valueIn(control, a) !== valueIn(control, b))
     .map((control) => {
-      const { label, choices = {}, factor } = shown(control);
+      const { label, unit, choices = {}, factor } = shown(control);
       const word = (value: number) => choices[value] ?? String(tidy(value * factor));
-      return `${label}: ${word(valueIn(control, a))} → ${word(valueIn(control, b))}`;
+      return `${label}: ${word(valueIn(control, a))} → ${word(valueIn(control, b))} ${unit}`.trim();
     });
 }
 

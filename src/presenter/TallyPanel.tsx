@@ -64,6 +64,7 @@ function Numbers({ presenter, guess }: EntryProps) {
   const tally = decodeTally(presenter.tally.value, guess);
   const middle = tally && "median" in tally ? tally : undefined;
   const { min, max } = guess;
+  const third = Math.round(min + (max - min) / 3);
 
   function add(event: Event) {
     event.preventDefault();
@@ -100,12 +101,12 @@ function Numbers({ presenter, guess }: EntryProps) {
     <>
       <form class="tally-calls" onSubmit={add}>
         <label>
-          What people call out
+          What people call out; {third}x5 is five hands at {third}
           <input
             type="text"
             inputMode="numeric"
             autocomplete="off"
-            placeholder="20 34 34 50"
+            placeholder={`${third} ${third} ${min + max - third}x5`}
             value={calls.value}
             onInput={({ currentTarget }) => {
               calls.value = currentTarget.value;

@@ -39,7 +39,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "next-idle", keys: ["ArrowRight"], does: "next step, while no slider has focus", when: "idle" },
   { id: "previous-idle", keys: ["ArrowLeft"], does: "step back, while no slider has focus", when: "idle" },
   { id: "toggle", keys: ["F5"], does: "start or end presenting; never reloads", when: "always" },
-  { id: "leave", keys: ["Escape"], does: "close what is open, then end presenting", when: "always" },
+  { id: "leave", keys: ["Escape"], does: "close what is open, then end; once more resumes", when: "always" },
   { id: "blank", keys: [".", "b"], does: "blank the screen, and back", when: "free" },
   { id: "notes", keys: ["s"], does: "notes in a second window", when: "free" },
   { id: "full", keys: ["f"], does: "full screen", when: "free" },

@@ -35,6 +35,8 @@ export interface Steering {
 /** Milliseconds for which a replay shows what was before. */
 const look = 1200;
 const mostChanges = 50;
+/** Milliseconds between two presses that still belong together. */
+const inARow = 900;
 /** Between two queries: no query has it. */
 const line = "\n";
 
@@ -44,6 +46,12 @@ const parts = (query: string, keys: readonly string[], under: boolean): string[]
 
 /** The settings in a query without the guess: what undo, replay and compare are about. */
 const withoutGuess = (query: string): string => parts(query, [reserved.guess], false).join("&");
+
+/** The keys whose values two queries do not share. */
+function changedKeys(one: string, other: string): string[] {
+  const [a, b] = [new URLSearchParams(one), new URLSearchParams(other)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key)).sort();
+}
 
 /**
  * Ties the widget of a chapter to the room.
@@ -67,6 +75,9 @@ export function steer(
   let tied = false;
   let replaying: ReturnType<typeof setTimeout> | undefined;
   let comparing: { close(): void } | undefined;
+  /** The settings that another window has shown us. */
+  let heard: string | undefined;
+  let last = { moved: "", at: 0 };
 
   const show = (...queries: readonly string[]) => store.follow(queries.filter(Boolean).join("&"));
   const showSettings = (query: string) => show(query, ...parts(store.query.peek(), [reserved.guess], true));
@@ -77,6 +88,16 @@ export function steer(
     const draft = room.read(draftName);
     if (draft && !lens.revealed.peek()) lens.suggest(Number(draft));
   };
+  /** Presses of one key in a row are one change. */
+  function noteChange(now: string) {
+    const all = changes();
+    if (now === all.at(-1)) return;
+    const moved = changedKeys(all.at(-1) ?? "", now).join();
+    const goesOn = all.length > 1 && moved === last.moved && Date.now() - last.at < inARow;
+    last = { moved, at: Date.now() };
+    const before = goesOn ? all.slice(0, -1) : all;
+    keepChanges(now === before.at(-1) ? before : [...before, now]);
+  }
   const tellSettings = (query: string) => room.write(settingsName, query);
   const tellDraft = (draft: number | undefined) =>
     room.write(draftName, draft === undefined ? "" : String(draft));
@@ -91,11 +112,13 @@ export function steer(
       const draft = lens.guess.value;
       if (!lens.revealed.value && !enacting) tellDraft(draft);
     }),
-    // A change is what stands once the picture rests, not each value of a drag, and not what a replay shows on its way.
+    // A change is what stands once the picture rests, not each value of a drag, and not what a replay shows on its way. Whoever made
+    // it notes it.
     effect(() => {
       const now = withoutGuess(store.query.value);
-      if (!lens.settled.value || Date.now() < Number(room.read(replayName))) return;
-      if (now !== changes().at(-1)) keepChanges([...changes(), now]);
+      if (!lens.settled.value || now === heard || Date.now() < Number(room.read(replayName))) return;
+      heard = undefined;
+      noteChange(now);
     }),
     lens.revealed.subscribe((revealed) => {
       if (tied && !enacting && widget.guess) asked(revealed ? "answer" : "guess");
@@ -162,7 +185,10 @@ export function steer(
     },
     follow(names) {
       enacting = true;
-      if (names.includes(settingsName)) store.follow(room.read(settingsName));
+      if (names.includes(settingsName)) {
+        heard = withoutGuess(room.read(settingsName));
+        store.follow(room.read(settingsName));
+      }
       if (names.includes(draftName)) followDraft();
       if (names.includes(heldName)) compare(store.settings.peek().seed);
       enacting = false;

@@ -43,18 +43,21 @@ export function decodeTally(text: string, { min, max }: Answers): Tally | undefi
 }
 
 /**
- * What a trainer typed while people called out: numbers with anything between them, each one person.
- * Answers out of range, or between two whole numbers, are named and not used.
+ * What a trainer typed while people called out: numbers with anything between them, each one person; `6x5` is five people at
+ * six. What is no such number, or out of range, is named and not used; words are passed over.
  */
 export function readCalls(
   text: string,
   answers: Answers,
 ): { readonly tally: Tally | undefined; readonly strays: readonly string[] } {
-  const calls = text.match(/(?<!\d)-?\d+(?:\.\d+)?/g) ?? [];
-  const fits = (call: string) =>
-    Number.isInteger(Number(call)) && Number(call) >= answers.min && Number(call) <= answers.max;
+  const calls = text
+    .toLowerCase()
+    .replaceAll(/(?<=\d)\s*[x×*]\s*(?=\d)/g, "x")
+    .split(/[\s,;:/|]+|(?<=\d)-(?=\d)/)
+    .filter((call) => /\d/.test(call));
+  const fits = (call: string) => decodeTally(call, answers) !== undefined;
   return {
-    tally: decodeTally(calls.filter(fits).map(Number).join(","), answers),
+    tally: decodeTally(calls.filter(fits).join(","), answers),
     strays: calls.filter((call) => !fits(call)),
   };
 }

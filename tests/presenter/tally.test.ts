@@ -54,6 +54,10 @@ describe("a room’s tally", () => {
       tally: { counts: { 20: 1, 34: 1 } },
       strays: ["12.5"],
     });
+    expect(readCalls("week 34x3, 12 x 2, 7x, 99x2", weeks)).toEqual({
+      tally: { counts: { 12: 2, 34: 3 } },
+      strays: ["7x", "99x2"],
+    });
     expect(readCalls("no number", weeks)).toEqual({ tally: undefined, strays: [] });
   });
 
