@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { countdown } from "./countdown.ts";
-import { minutesIn, minutesOf } from "./minutes.ts";
+import { minutesBefore, minutesIn, minutesOf } from "./minutes.ts";
 import type { Presenter } from "./presenter.ts";
 
 /** Milliseconds between two looks at the clock. */
@@ -18,7 +18,7 @@ export function NotesClocks({ presenter }: { presenter: Presenter }) {
   }, [now]);
   const { plan, step, since, agenda, began } = presenter;
   const minutes = minutesOf(plan.here, agenda.value, step.value);
-  const planned = minutesIn(agenda.value);
+  const planned = minutesBefore(plan.chapters, agenda.value, plan.here.order, step.value);
   const left = minutes === undefined ? undefined : minutes * 60_000 - (now.value - since.value);
   return (
     <>
@@ -30,10 +30,12 @@ export function NotesClocks({ presenter }: { presenter: Presenter }) {
           </span>
         </p>
       )}
-      {planned > 0 && began.value > 0 && (
+      {planned !== undefined && began.value > 0 && (
         <p>
-          <strong data-part="session">{countdown(now.value - began.value)}</strong>
-          <span>of {planned} min</span>
+          <strong data-part="session">{Math.floor((now.value - began.value) / 60_000)}</strong>
+          <span>
+            min in; the plan has this step at {planned} of {minutesIn(agenda.value)}
+          </span>
         </p>
       )}
       <p class="notes-time">

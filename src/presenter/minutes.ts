@@ -29,5 +29,26 @@ export function minutesOf(
   return spread(part.minutes, part.steps.map(usual))[part.steps.indexOf(step)];
 }
 
+/** Minutes that an agenda has given out before a step; undefined where the step is none of its own. */
+export function minutesBefore(
+  chapters: readonly Pick<PlannedChapter, "order" | "steps" | "minutes">[],
+  agenda: Agenda,
+  order: number,
+  step: StepId,
+): number | undefined {
+  let before = 0;
+  for (const part of agenda) {
+    const chapter = chapters.find((one) => one.order === part.order);
+    if (!chapter) continue;
+    if (part.order !== order || !part.steps.includes(step)) {
+      before += part.minutes;
+      continue;
+    }
+    const earlier = part.steps.slice(0, part.steps.indexOf(step));
+    return before + sum(earlier.map((id) => minutesOf(chapter, agenda, id) ?? 0));
+  }
+  return undefined;
+}
+
 /** Minutes of a whole agenda. */
 export const minutesIn = (agenda: Agenda): number => sum(agenda.map(({ minutes }) => minutes));

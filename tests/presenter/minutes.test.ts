@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeAgenda } from "#presenter/agenda.ts";
-import { minutesIn, minutesOf, spread } from "#presenter/minutes.ts";
+import { minutesBefore, minutesIn, minutesOf, spread } from "#presenter/minutes.ts";
 import { stepsOf } from "#presenter/steps.ts";
 
 const steps = stepsOf(true);
@@ -26,4 +26,13 @@ test("minutes are spread without loss, and nothing runs for ever", () => {
   expect(spread(5, [])).toEqual([]);
   expect(spread(0, [2, 1])).toEqual([0, 0]);
   expect(spread(12, [2, 1])).toEqual([11, 1]);
+});
+
+test("a step comes when everything before it has had its minutes", () => {
+  const agenda = agendaOf("8sg5-3sqgalort14");
+  const chapters = [chapter, { ...chapter, order: 8 }];
+  expect(minutesBefore(chapters, agenda, 8, "scene")).toBe(0);
+  expect(minutesBefore(chapters, agenda, 3, "scene")).toBe(5);
+  expect(minutesBefore(chapters, agenda, 3, "guess")).toBe(7);
+  expect(minutesBefore(chapters, agenda, 4, "guess")).toBeUndefined();
 });
