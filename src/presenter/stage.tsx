@@ -46,6 +46,7 @@ export async function openStage(onEnd: () => void): Promise<() => void> {
     part.classList.add("stage-part");
     if (!steps.includes("levers")) part.classList.add("stage-words");
   }
+  const restoreAddress = wholeAddress();
   const bar = document.body.appendChild(document.createElement("div"));
   bar.className = "stage-ui";
   root.dataset["stage"] = "";
@@ -83,12 +84,22 @@ export async function openStage(onEnd: () => void): Promise<() => void> {
   return () => {
     for (const stop of stops) stop();
     presenter.close();
+    restoreAddress();
     render(null, bar);
     bar.remove();
     for (const { part } of found) part.classList.remove("stage-part", "stage-words", "is-on");
     delete root.dataset["stage"];
     delete root.dataset["step"];
   };
+}
+
+/** Who reads the takeaway's address off the wall has to type its host, too. @returns how to put the page's own words back */
+function wholeAddress(): () => void {
+  const link = document.querySelector(".takeaway-link a");
+  const own = link?.textContent ?? "";
+  const say = (words: string) => link?.replaceChildren(words);
+  say(location.host + own);
+  return () => say(own);
 }
 
 /** Resolves once the stage's style sheet holds. @throws where it cannot be loaded */

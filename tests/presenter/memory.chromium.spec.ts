@@ -67,3 +67,13 @@ test("a room’s guess is kept nowhere, and the next room is asked anew, in both
     await expect(gap(window)).toHaveCount(0);
   }
 });
+
+test("the takeaway’s address can be typed from the wall, and is the page’s own again afterwards", async ({
+  page,
+}) => {
+  await openStage(page, "patience", "present=take");
+  const address = page.locator(".takeaway-link a");
+  await expect(address).toHaveText(`${new URL(page.url()).host}/patience/#take`);
+  await leave(page);
+  await expect(address).toHaveText("/patience/#take");
+});
