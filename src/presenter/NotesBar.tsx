@@ -1,9 +1,10 @@
+import { ActionButton } from "./ActionButton.tsx";
 import { Compare } from "./Compare.tsx";
 import { Overlay } from "./Overlay.tsx";
 import type { Panels } from "./panels.ts";
 import type { Presenter } from "./presenter.ts";
 import { RoomDots } from "./RoomDots.tsx";
-import { type ActionId, keyName, shortcuts } from "./shortcuts.ts";
+import type { ActionId } from "./shortcuts.ts";
 import { labelOf, type StepId } from "./steps.ts";
 import { decodeTally } from "./tally.ts";
 
@@ -13,16 +14,16 @@ interface NotesBarProps {
   readonly act: (action: ActionId) => void;
 }
 
-const tools: readonly { readonly action: ActionId; readonly word: string }[] = [
-  { action: "blank", word: "Blank" },
-  { action: "tally", word: "Tally" },
-  { action: "hold", word: "Compare" },
-  { action: "undo", word: "Undo" },
-  { action: "replay", word: "Replay" },
-  { action: "code", word: "QR" },
-  { action: "overview", word: "Steps" },
-  { action: "takeaway", word: "Take-away" },
-  { action: "help", word: "Keys" },
+const tools: readonly ActionId[] = [
+  "blank",
+  "tally",
+  "hold",
+  "undo",
+  "replay",
+  "code",
+  "overview",
+  "takeaway",
+  "help",
 ];
 
 /** Where the session is, what comes next, and everything the stage can do. */
@@ -32,33 +33,27 @@ export function NotesBar({ presenter, panels, act }: NotesBarProps) {
   const next = neighbour(1);
   const guess = lens.value?.widget.guess;
   const entered = guess && decodeTally(tally.value, guess);
+  const elsewhere =
+    next && next.chapter.slug !== plan.here.slug ? `${next.chapter.order} ${next.chapter.title}, ` : "";
   const pressed: Partial<Record<ActionId, boolean>> = { blank: blank.value, hold: holds.value };
   return (
     <>
       <nav class="notes-tools" aria-label="Presenting">
-        <button type="button" class="button" data-action="previous" onClick={() => act("previous")}>
-          Back
-        </button>
-        <button type="button" class="button is-primary" data-action="next" onClick={() => act("next")}>
-          {next
-            ? `Next: ${next.chapter.slug === plan.here.slug ? "" : `${next.chapter.order} ${next.chapter.title}, `}${labelOf(next.step)}`
-            : "The end"}
-        </button>
-        {tools.map(({ action, word }) => (
-          <button
+        <ActionButton action="previous" look="button" act={act} />
+        <ActionButton
+          action="next"
+          look="button is-primary"
+          word={next ? `Next: ${elsewhere}${labelOf(next.step)}` : "The end"}
+          act={act}
+        />
+        {tools.map((action) => (
+          <ActionButton
             key={action}
-            type="button"
-            class="button is-small"
-            data-action={action}
-            aria-pressed={pressed[action]}
-            title={`${word} (${shortcuts
-              .find(({ id }) => id === action)
-              ?.keys.map(keyName)
-              .join(", ")})`}
-            onClick={() => act(action)}
-          >
-            {word}
-          </button>
+            action={action}
+            look="button is-small"
+            pressed={pressed[action]}
+            act={act}
+          />
         ))}
       </nav>
       <p class="notes-now" role="status">

@@ -1,10 +1,11 @@
+import { ActionButton } from "./ActionButton.tsx";
 import { Compare } from "./Compare.tsx";
 import { minutesOf } from "./minutes.ts";
 import { Overlay } from "./Overlay.tsx";
 import type { Panels } from "./panels.ts";
 import type { Presenter } from "./presenter.ts";
 import { RoomDots } from "./RoomDots.tsx";
-import { type ActionId, keyName, shortcuts } from "./shortcuts.ts";
+import type { ActionId } from "./shortcuts.ts";
 import { labelOf } from "./steps.ts";
 import { decodeTally } from "./tally.ts";
 
@@ -96,49 +97,36 @@ function Notice({ presenter: { notice } }: { presenter: Presenter }) {
   );
 }
 
-const tools: readonly { readonly action: ActionId; readonly word: string }[] = [
-  { action: "tally", word: "Tally" },
-  { action: "hold", word: "Compare" },
-  { action: "code", word: "QR" },
-  { action: "notes", word: "Notes" },
-  { action: "overview", word: "Steps" },
-  { action: "help", word: "Keys" },
-  { action: "leave", word: "End" },
-];
+const tools: readonly ActionId[] = ["tally", "hold", "code", "notes", "overview", "help", "leave"];
 
 function Bar({ presenter, act }: StageUiProps) {
   const { step, holds, neighbour } = presenter;
-  const button = (action: ActionId, word: string, primary = false) => (
-    <button
-      type="button"
-      class={primary ? "stage-button is-primary" : "stage-button"}
-      data-action={action}
-      aria-pressed={action === "hold" ? holds.value : undefined}
-      aria-keyshortcuts={shortcuts.find(({ id }) => id === action)?.keys.join(" ")}
-      title={`${word} (${shortcuts
-        .find(({ id }) => id === action)
-        ?.keys.map(keyName)
-        .join(", ")})`}
-      onClick={() => act(action)}
-    >
-      {word}
-    </button>
-  );
+  const primary = "stage-button is-primary";
   // The step is read, so that the ends are seen anew with each.
   const here = step.value;
   return (
     <nav class="stage-bar" aria-label="Presenting">
-      {button("previous", "Back", true)}
+      <ActionButton action="previous" look={primary} act={act} />
       <p class="stage-now">
         {labelOf(here)}
         <Minutes presenter={presenter} />
       </p>
       <p class="stage-fixed">Illustrative model, not a forecast.</p>
-      <div class="stage-tools">{tools.map(({ action, word }) => button(action, word))}</div>
+      <div class="stage-tools">
+        {tools.map((action) => (
+          <ActionButton
+            key={action}
+            action={action}
+            look="stage-button"
+            pressed={action === "hold" ? holds.value : undefined}
+            act={act}
+          />
+        ))}
+      </div>
       {neighbour(1) ? (
-        button("next", "Next", true)
+        <ActionButton action="next" look={primary} act={act} />
       ) : (
-        <span class="stage-button is-primary is-end">The end</span>
+        <span class={`${primary} is-end`}>The end</span>
       )}
     </nav>
   );
