@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
+import { numbersOnly } from "./src/tools/numbers-only.ts";
 
 // Where the site will live is the host's business: both come from the environment of the build.
 const base = process.env.PPP_BASE ?? "/";
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     cacheDir: ".cache/vite",
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [numbersOnly()] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -93,7 +93,11 @@ const rules: readonly Rule[] = [
     ],
   },
   { from: "src/content.config.ts", npm: ["astro:", "astro", "node:", "yaml"], to: [] },
-  { from: "src/tools/", npm: ["node:", "playwright-core", "fflate"], to: ["src/tools/", "src/model/"] },
+  {
+    from: "src/tools/",
+    npm: ["astro", "node:", "playwright-core", "fflate", "magic-string"],
+    to: ["src/tools/", "src/model/"],
+  },
   { from: "content/", npm: [], to: ["src/widgets/*/index.astro", "src/site/", "src/playbook/"] },
 ];
 
