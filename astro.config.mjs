@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { numbersOnly } from "./src/tools/numbers-only.ts";
+import { words } from "./src/tools/words/plugin.ts";
 
 // Where the site will live is the host's business: both come from the environment of the build.
 const base = process.env.PPP_BASE ?? "/";
@@ -21,7 +22,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     cacheDir: ".cache/vite",
-    worker: { format: "es", plugins: () => [numbersOnly()] },
+    plugins: [words()],
+    worker: { format: "es", plugins: () => [words(), numbersOnly()] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,4 +1,5 @@
 import { Icon } from "#charts/Icon.tsx";
+import { phrase } from "#words/phrase.ts";
 import type { Lens } from "./lens.ts";
 
 /** Plain sentences for what did not work: values of a link, or the model itself. Nothing is lost with either. */
@@ -11,7 +12,7 @@ export function Notices<P>({ lens }: { lens: Lens<P> }) {
           <Icon name="info" />
           <span>{store.problems.value.join(" ")}</span>
           <button type="button" class="text-button" data-action="dismiss" onClick={store.dismiss}>
-            Close this note
+            {phrase`Close this note`}
           </button>
         </div>
       )}
@@ -19,8 +20,7 @@ export function Notices<P>({ lens }: { lens: Lens<P> }) {
         <div class="notice is-failed" data-part="notice" role="status">
           <Icon name="info" />
           <span>
-            The model stopped, so the picture shows the last settings that worked. The table below still holds
-            its numbers.
+            {phrase`The model stopped, so the picture shows the last settings that worked. The table below still holds its numbers.`}
           </span>
         </div>
       )}

@@ -10,7 +10,7 @@ import { program } from "./step.ts";
 
 /** Everything the built pages are made of. */
 const inputs = ["src/**", "content/**", "public/**", "astro.config.mjs", "package.json", "package-lock.json"];
-const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|numbers-only)/;
+const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|numbers-only|words)/;
 
 /** A digest of all inputs' names and contents, and of the addresses the site is built for. */
 function fingerprint(base: string): string {
