@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { awake, open, reveal } from "../support/figure.ts";
-import { chapters, pages, places, sample, sampleEmbeds, widgets } from "../support/site.ts";
+import { chapters, places, sample, typical, widgets } from "../support/site.ts";
 
 /** Milliseconds that a browser on a busy machine may take to scroll to what has the focus. */
 const patience = 3000;
@@ -79,12 +79,11 @@ async function tour(page: Page): Promise<string[]> {
   return wrong;
 }
 
-/** Pages that no widget's own tour below goes through; before the guess, in a frame and beside notes a few stand for all. */
+/** Pages that no widget's own tour below goes through; before the guess a few stand for all. */
 const toured = (width: number) =>
-  pages.filter((path) => {
-    if (path.startsWith("/notes/")) return sample.some((one) => path === `/notes${one.path}`);
-    const place = places.find((one) => one.path === path);
-    return !place || sampleEmbeds.includes(place) || (width < 600 && sample.includes(place));
+  typical.filter((path) => {
+    const place = widgets.find((one) => one.path === path);
+    return !place || (width < 600 && sample.includes(place));
   });
 
 for (const viewport of [

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { axeFindings, sidewaysAt, tooSmall } from "../support/looks.ts";
-import { embeds, html, pages, sampleEmbeds } from "../support/site.ts";
+import { html, pages, typical } from "../support/site.ts";
 import { moving, scrollThrough, watchRequests, watchShifts } from "../support/watch.ts";
 
 /** The directives of a page's policy, by name. */
@@ -28,12 +28,7 @@ for (const path of pages) {
   });
 }
 
-/** Embeds show the same frame as their chapters: a few stand for all. */
-const visited = pages.filter(
-  (path) => sampleEmbeds.some((place) => place.path === path) || !embeds.some((place) => place.path === path),
-);
-
-for (const path of visited) {
+for (const path of typical) {
   test(`${path} as it opens: asks nobody, never shifts, is still, is whole at every width, and axe is content`, async ({
     page,
     context,
@@ -60,5 +55,16 @@ for (const path of visited) {
     await scrollThrough(page);
     expect(await shifts(), "shifts of the layout").toEqual([]);
     expect(await tooSmall(page), "too small to tap").toEqual([]);
+  });
+}
+
+/** Their words differ, and words are what grows too long. */
+const alike = pages.filter((path) => !typical.includes(path));
+for (const kind of new Set(alike.map((path) => path.split("/")[1] ?? ""))) {
+  test(`all other pages under /${kind}/ are whole at every width`, async ({ page }) => {
+    for (const path of alike.filter((one) => one.startsWith(`/${kind}/`))) {
+      await page.goto(path);
+      expect(await sidewaysAt(page), `${path} scrolls sideways`).toEqual([]);
+    }
   });
 }

@@ -20,7 +20,6 @@ function scenarios(): Scenario[] {
   const { constants, levers: dials } = worldOf(17);
   const room = { D: 0.2, A: 0.9, listen: 4 };
   const direct = { D: 0.9, A: 0.1 };
-  // biome-ignore lint/suspicious/noThenProperty: the review rule's own word; nothing awaits it
   const review = { week: 26, against: { levers: direct }, instead: direct };
   return [
     { weeks: 104 },

@@ -79,3 +79,14 @@ export const sample: readonly Place[] = [
 export const sampleEmbeds: readonly Place[] = embeds.filter(({ id }) =>
   sample.some((place) => place.id === id),
 );
+
+/**
+ * Pages of which no two hang on the same template: below a folder, of those named after a chapter or a widget, the
+ * ones of the sample stand for all.
+ */
+export const typical: readonly string[] = pages.filter((path) => {
+  const names = path.split("/").filter(Boolean);
+  const name = names.at(-1) ?? "";
+  const madeForEach = names.length > 1 && widgets.some((one) => one.id === name || one.path === `/${name}/`);
+  return !madeForEach || sample.some((one) => one.id === name || one.path === `/${name}/`);
+});
