@@ -101,7 +101,7 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
         })}
       </ol>
       {visited.length > 0 && (
-        <section class="away-next" aria-labelledby="next-title">
+        <section class="away-next" id="next" aria-labelledby="next-title">
           <h2 id="next-title">What we do next</h2>
           <div class="no-print js-only" inert={!alive.value}>
             <NextActions

@@ -1,12 +1,19 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "#charts/Icon.tsx";
+import { currentHash } from "#state/address.ts";
 import type { Lens } from "./lens.ts";
 
 /** Goals without steps. The page notices when one is met, and says where the reader stands. */
 export function Challenges<P>({ lens }: { lens: Lens<P> }) {
   const { widget, met, moved, rested, revealed } = lens;
-  if (!revealed.value) return null;
+  const part = useRef<HTMLDivElement>(null);
+  const shown = revealed.value;
+  useEffect(() => {
+    if (shown) goToAsked(part.current);
+  }, [shown]);
+  if (!shown) return null;
   return (
-    <div class="widget-challenges" data-part="challenges">
+    <div class="widget-challenges" data-part="challenges" ref={part}>
       <h3>Now try</h3>
       <ol class="challenges">
         {widget.challenges.map(({ id, goal, detail }) => {
@@ -15,6 +22,7 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
           return (
             <li
               key={id}
+              id={`${widget.id}-${id}`}
               class="challenge"
               data-challenge={id}
               data-met={done ? "true" : "false"}
@@ -32,4 +40,10 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
       </ol>
     </div>
   );
+}
+
+/** A link to a challenge comes before there is one on the page: the browser has nothing to go to until the guess is made. */
+function goToAsked(part: HTMLElement | null): void {
+  const asked = currentHash();
+  if (asked) [...(part?.querySelectorAll("li") ?? [])].find(({ id }) => id === asked)?.scrollIntoView();
 }

@@ -21,6 +21,7 @@ export function Sheet({ page, address }: SheetProps) {
     .join("");
   return (
     <section
+      id="sheet"
       class={said.length > roomy ? "sheet is-full" : "sheet"}
       aria-labelledby="sheet-title"
       data-part="sheet"
@@ -41,7 +42,7 @@ export function Sheet({ page, address }: SheetProps) {
           ))}
         </dl>
         <div class="sheet-dates">
-          <h3>We look on</h3>
+          <h3 id="sheet-review">We look on</h3>
           <p class="sheet-day">
             <Filled text={review.on} />
           </p>
@@ -49,20 +50,20 @@ export function Sheet({ page, address }: SheetProps) {
             After <Filled text={review.weeks} short />, not before. We start on{" "}
             <Filled text={review.from} short />.
           </p>
-          <h3>Tripwire</h3>
+          <h3 id="sheet-tripwire">Tripwire</h3>
           <p>
             If fewer than <Filled text={page.tripwire} short /> of 100 doors are open, we go quieter.
           </p>
         </div>
       </div>
-      <Part title="First experiment">
+      <Part id="sheet-experiment" title="First experiment">
         <dl class="sheet-three">
           {page.trial.map((line) => (
             <Row key={line.label} {...line} />
           ))}
         </dl>
       </Part>
-      <Part title="What I mean">
+      <Part id="sheet-words" title="What I mean">
         <dl class="sheet-words">
           {page.meaning.map((line, at) => (
             <div key={line.label} class={at === 0 ? "tone-push" : "tone-pull"}>
@@ -85,7 +86,7 @@ export function Sheet({ page, address }: SheetProps) {
           </div>
         </dl>
       </Part>
-      <Part title="My market, from 0 to 100">
+      <Part id="sheet-market" title="My market, from 0 to 100">
         <ul class="sheet-threads">
           {page.threads.map(({ label, value }) => (
             <li key={label}>
@@ -102,7 +103,7 @@ export function Sheet({ page, address }: SheetProps) {
           ))}
         </ul>
       </Part>
-      <Part title="What it rests on">
+      <Part id="sheet-rests" title="What it rests on">
         <dl class="sheet-rests">
           {page.plan.map((line) => (
             <Row key={line.label} {...line} />
@@ -118,9 +119,9 @@ export function Sheet({ page, address }: SheetProps) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
+function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
   return (
-    <div class="sheet-part">
+    <div class="sheet-part" id={id}>
       <h3>{title}</h3>
       {children}
     </div>

@@ -121,7 +121,7 @@ function goals(
       met: halves && adds < 0 && addsBefore >= 0,
       state: `${halves ? "" : "others not at 50, "}full does ${difference(adds)} none`,
     },
-    person: {
+    above: {
       met: Math.min(...changes) >= 60 && today.top > 100,
       state: `lowest change at ${Math.min(...changes)}, best result ${tenth(today.top)}`,
     },

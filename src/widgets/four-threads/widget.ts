@@ -89,7 +89,7 @@ export const widget: Widget = {
       solution: { info: 50, peers: 50, c: 50, buyer: 80 },
     },
     {
-      id: "person",
+      id: "above",
       goal: "Get above 100 with all four at 60 or more.",
       detail: "Without more direction, reward or room.",
       solution: { info: 60, peers: 60, buyer: 60, c: 60, person: 1 },

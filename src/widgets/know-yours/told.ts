@@ -134,7 +134,7 @@ function goals(
   const alike = picture.alike && shock === 0;
   return {
     young: { met: leader === 1 && maturity <= 0.2, state: `${letter(leader)} is first at ${here}` },
-    craft: {
+    "run-well": {
       met: at(0.8) && horizon === 28 && sales > dynamic,
       state: `S ${number(sales)}, D ${number(dynamic)} at ${here}`,
     },

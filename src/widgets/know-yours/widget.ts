@@ -101,7 +101,7 @@ export const widget: Widget = {
       solution: { maturity: 20, horizon: 14 },
     },
     {
-      id: "craft",
+      id: "run-well",
       goal: "Let a well-run S beat a badly run D.",
       detail: "At maturity 80 and 28 quarters, where D would win.",
       solution: { maturity: 80, horizon: 28, craft: 95, others: 40, you: 0 },
