@@ -7,6 +7,9 @@ import { words } from "./src/tools/words/plugin.ts";
 // Where the site will live is the host's business: both come from the environment of the build.
 const base = process.env.PPP_BASE ?? "/";
 const site = process.env.PPP_SITE;
+// Where changes are suggested: nowhere, unless a repository is named.
+const repository = process.env.PPP_REPO ?? "";
+const branch = process.env.PPP_BRANCH || "main";
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -22,6 +25,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     cacheDir: ".cache/vite",
+    define: {
+      "import.meta.env.PPP_REPO": JSON.stringify(repository),
+      "import.meta.env.PPP_BRANCH": JSON.stringify(branch),
+    },
     plugins: [words()],
     worker: { format: "es", plugins: () => [words(), numbersOnly()] },
     build: {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { file, glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
 import { parse } from "yaml";
+import { changedDays } from "./tools/changed.ts";
 
 /** All lists in a folder as one collection. The name of a list's file is the `home` of everything in it. */
 function lists(folder: string): Loader {
@@ -221,6 +222,18 @@ const glossary = defineCollection({
   }),
 });
 
+/** Files of the essay with the day of their last commit; empty where the project's history is not there. */
+const changed = defineCollection({
+  loader: {
+    name: "changed",
+    async load({ config, store }) {
+      store.clear();
+      for (const [id, day] of await changedDays(fileURLToPath(config.root))) store.set({ id, data: { day } });
+    },
+  },
+  schema: z.strictObject({ day: z.iso.date() }),
+});
+
 export const collections = {
   chapters,
   facilitator,
@@ -231,4 +244,5 @@ export const collections = {
   clashes,
   evidence,
   glossary,
+  changed,
 };

@@ -93,7 +93,7 @@ const table: readonly Rule[] = [
       ...["src/frame/contract.ts", "src/widgets/*/index.astro"],
     ],
   },
-  { from: "src/content.config.ts", npm: ["astro:", "astro", "node:", "yaml"], to: [] },
+  { from: "src/content.config.ts", npm: ["astro:", "astro", "node:", "yaml"], to: ["src/tools/changed.ts"] },
   {
     from: "src/tools/",
     npm: ["astro", "node:", "playwright-core", "fflate", "vite", "magic-string"],

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { changedDays } from "./changed.ts";
 import { writeZip } from "./pack-site.ts";
 import { writeWorker } from "./precache.ts";
 import { Plain, root, run } from "./process.mjs";
@@ -12,9 +13,14 @@ import { program } from "./step.ts";
 const inputs = ["src/**", "content/**", "public/**", "astro.config.mjs", "package.json", "package-lock.json"];
 const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|numbers-only|words)/;
 
-/** A digest of all inputs' names and contents, and of the addresses the site is built for. */
-function fingerprint(base: string): string {
-  const hash = createHash("sha256").update(`${base} ${process.env["PPP_SITE"] ?? ""}`);
+/** What the environment says about the site: where it lives, and where its files do. */
+const settings = ["PPP_SITE", "PPP_REPO", "PPP_BRANCH"];
+
+/** A digest of all inputs' names, contents and days of change, and of the addresses the site is built for. */
+async function fingerprint(base: string): Promise<string> {
+  const said = [base, ...settings.map((name) => process.env[name] ?? "")];
+  const hash = createHash("sha256").update(said.join(" "));
+  hash.update(JSON.stringify([...(await changedDays(root))].sort()));
   for (const file of globSync(inputs, { cwd: root }).sort()) {
     const path = join(root, file);
     if (notInputs.test(file) || !statSync(path).isFile()) continue;
@@ -33,7 +39,7 @@ function fingerprint(base: string): string {
 export async function buildSite(out: string, base: string): Promise<string | null> {
   await refreshRobustness();
   const stamp = join(root, ".cache", `built-${out.replaceAll(/\W/g, "-")}`);
-  const wanted = fingerprint(base);
+  const wanted = await fingerprint(base);
   const built = existsSync(join(root, out, "index.html"));
   if (built && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return null;
 
