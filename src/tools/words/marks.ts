@@ -150,11 +150,43 @@ function* nodes(tree: unknown): Generator<Node> {
   }
 }
 
-/** Whether it is worth parsing a source. */
-export const mayHoldWords = (code: string): boolean => /\bphrase`|\bsentence\(|\bplural\(/.test(code);
+/** What a declaration says under a name that holds labels: a text, or a list or table of texts. */
+function labelled(node: Node | null | undefined): Mark[] {
+  switch (node?.type) {
+    case "Literal":
+    case "TemplateLiteral": {
+      const text = string(node);
+      return text && /\p{L}/u.test(text)
+        ? [{ kind: "label", text, places: [], start: node.start, end: node.end }]
+        : [];
+    }
+    case "ArrayExpression":
+      return node.elements.flatMap((element) => labelled(element));
+    case "ObjectExpression":
+      return node.properties.flatMap((property) =>
+        property.type === "Property" ? labelled(property.value) : [],
+      );
+    case "TSAsExpression":
+    case "TSSatisfiesExpression":
+      return labelled(node.expression);
+    default:
+      return [];
+  }
+}
 
-/** All messages of a source, in the order in which they begin: one may stand inside another. */
-export function marksIn(code: string, lang: "ts" | "tsx"): Mark[] {
-  const found = [...nodes(parseAst(code, { lang }))].flatMap((node) => markOf(node, code) ?? []);
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+/** Whether it is worth parsing a source that holds no labels. */
+export const mayHoldMarks = (code: string): boolean => /\bphrase`|\bsentence\(|\bplural\(/.test(code);
+
+/**
+ * All messages of a source, in the order in which they begin: one may stand inside another.
+ * @param labels names of the properties that hold words without a mark
+ */
+export function marksIn(code: string, lang: "ts" | "tsx", labels: ReadonlySet<string>): Mark[] {
+  const found = [...nodes(parseAst(code, { lang }))].flatMap((node) => {
+    const key = node.type === "Property" && node.key.type === "Identifier" ? node.key.name : undefined;
+    if (key && labels.has(key) && node.type === "Property") return labelled(node.value);
+    return markOf(node, code) ?? [];
+  });
+  const single = new Map(found.map((mark) => [`${mark.start} ${mark.end}`, mark]));
+  return [...single.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,33 +1,16 @@
 /** The bundler's part of the words: takes the marks away, so that readers load plain text in the build's language. */
+import { relative } from "node:path";
 import MagicString from "magic-string";
 import type { Plugin } from "vite";
-import { type Mark, marksIn, mayHoldWords } from "./marks.ts";
+import { root } from "../process.mjs";
+import { labelsOf } from "./labels.ts";
+import { type Mark, marksIn, mayHoldMarks } from "./marks.ts";
+import { source, type Translation, translation, wanted } from "./translation.ts";
 
 /** Text as it stands inside a template. */
 const escaped = (text: string) => text.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&");
 
-/** A message as code: a string, a template, or the children of a sentence. */
-function written(mark: Mark, text: string, part: (start: number, end: number) => string): string {
-  if (mark.kind === "plural") return part(mark.start, mark.end);
-  const pieces = text.split(/\{(\w+)\}/);
-  const place = (name: string) => mark.places.find((one) => one.name === name);
-  const code = (name: string) => {
-    const found = place(name);
-    return found ? part(found.start, found.end) : undefined;
-  };
-  if (mark.kind === "sentence") {
-    const children = pieces.map((piece, at) => (at % 2 === 1 ? code(piece) : JSON.stringify(piece)));
-    return `[${children.filter((child) => child !== '""').join(", ")}]`;
-  }
-  if (mark.places.length === 0) return JSON.stringify(text);
-  const parts = pieces.map((piece, at) => {
-    const value = at % 2 === 1 ? code(piece) : undefined;
-    return value === undefined ? escaped(at % 2 === 1 ? `{${piece}}` : piece) : `\${${value}}`;
-  });
-  return `\`${parts.join("")}\``;
-}
-
-/** The marks that stand in none of the others between two places of a source. */
+/** The marks between two places of a source that stand in none of the others. */
 function outermost(marks: readonly Mark[], start: number, end: number): Mark[] {
   const found: Mark[] = [];
   for (const mark of marks)
@@ -35,38 +18,58 @@ function outermost(marks: readonly Mark[], start: number, end: number): Mark[] {
   return found;
 }
 
-/** A stretch of source with every message in it written out. */
-function spelled(code: string, marks: readonly Mark[], start: number, end: number): string {
-  let at = start;
-  let result = "";
-  for (const mark of outermost(marks, start, end)) {
-    result += code.slice(at, mark.start) + written(mark, mark.text, inside(code, marks, mark));
-    at = mark.end;
+/** Writes the messages of one source as plain code. */
+function writer(code: string, marks: readonly Mark[], { say, count }: Translation) {
+  /** A message: a string, a template, the children of a sentence, or the forms of a plural. */
+  function message(mark: Mark): string {
+    if (mark.forms) return JSON.stringify(count(mark.text, mark.forms));
+    const text = say(mark.text);
+    const pieces = text.split(/\{(\w+)\}/);
+    const place = (name = "") => {
+      const found = mark.places.find((one) => one.name === name);
+      return found && stretch(found.start, found.end);
+    };
+    if (mark.kind === "sentence")
+      return `[${pieces.flatMap((piece, at) => (at % 2 === 1 ? (place(piece) ?? []) : piece ? JSON.stringify(piece) : [])).join(", ")}]`;
+    if (mark.places.length === 0) return JSON.stringify(text);
+    const parts = pieces.map((piece, at) => {
+      const value = at % 2 === 1 ? place(piece) : undefined;
+      return value ? `\${${value}}` : escaped(at % 2 === 1 ? `{${piece}}` : piece);
+    });
+    return `\`${parts.join("")}\``;
   }
-  return result + code.slice(at, end);
+
+  /** A stretch of the source with every message in it written out. */
+  function stretch(start: number, end: number): string {
+    let at = start;
+    let result = "";
+    for (const mark of outermost(marks, start, end)) {
+      result += code.slice(at, mark.start) + message(mark);
+      at = mark.end;
+    }
+    return result + code.slice(at, end);
+  }
+  return message;
 }
 
-const inside = (code: string, marks: readonly Mark[], mark: Mark) => (start: number, end: number) =>
-  spelled(
-    code,
-    marks.filter((other) => other !== mark),
-    start,
-    end,
-  );
-
 /** The Vite plugin; islands, the pages' own scripts, the worker and the server all need it. */
-export function words(): Plugin {
+export function words(language: string = wanted()): Plugin {
+  const told = translation(language);
   return {
     name: "words",
     enforce: "pre",
     transform(code, id) {
-      const file = id.split("?")[0] ?? "";
-      if (file.includes("/node_modules/") || !mayHoldWords(code)) return null;
-      const marks = marksIn(code, /\.[jt]sx$/.test(file) ? "tsx" : "ts");
+      const file = relative(root, id.split("?")[0] ?? "").replaceAll("\\", "/");
+      if (file === "src/words/language.ts") return code.replace(`"${source}"`, JSON.stringify(language));
+      const labels = labelsOf(file);
+      if (!file.startsWith("src/") || (labels.size === 0 && !mayHoldMarks(code))) return null;
+      const marks = marksIn(code, file.endsWith("x") ? "tsx" : "ts", labels);
+      const message = writer(code, marks, told);
       const result = new MagicString(code);
-      for (const mark of outermost(marks, 0, code.length))
-        if (mark.kind !== "plural")
-          result.overwrite(mark.start, mark.end, written(mark, mark.text, inside(code, marks, mark)));
+      for (const mark of outermost(marks, 0, code.length)) {
+        const same = language === source && (mark.kind === "label" || mark.kind === "plural");
+        if (!same) result.overwrite(mark.start, mark.end, message(mark));
+      }
       return result.hasChanged()
         ? { code: result.toString(), map: result.generateMap({ hires: true }) }
         : null;

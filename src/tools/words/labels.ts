@@ -1,0 +1,20 @@
+/** Where words need no mark: in plain declarations, under names that always hold what a reader sees. */
+const declarations = [
+  /^src\/model\/(?!.*mathml)/,
+  /^src\/widgets\/[^/]+\/(?:widget|options|acts|authors|named|pairs|words|pharma)\.ts$/,
+  /^src\/presenter\/(?:shortcuts|steps)\.ts$/,
+  /^src\/playbook\/fields\.ts$/,
+  /^src\/site\/model-page\/(?:contents|weaknesses)\.ts$/,
+];
+
+/** The names; a list or table under such a name holds labels too. */
+const names: ReadonlySet<string> = new Set([
+  ...["label", "short", "help", "unit", "title", "question", "prefix", "choices", "goal", "detail", "many"],
+  ...["certain", "rules", "moreTitle", "says", "words", "text", "note"],
+]);
+
+const none: ReadonlySet<string> = new Set();
+
+/** The names of properties that hold labels in a file; its path is from the project's folder. */
+export const labelsOf = (file: string): ReadonlySet<string> =>
+  declarations.some((pattern) => pattern.test(file)) ? names : none;
