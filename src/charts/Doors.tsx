@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 import type { ChartProps } from "./types.ts";
 
 /** Many doors, one client each. */
@@ -96,7 +97,7 @@ export function DoorsLegend({
 }: {
   readonly counts?: readonly [open: number, near: number, shut: number] | undefined;
 }) {
-  const words = ["wide open", "open, nearly shut", "shut"];
+  const words = [phrase`wide open`, phrase`open, nearly shut`, phrase`shut`];
   return (
     <ul class="legend">
       {words.map((word, state) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { phrase } from "#words/phrase.ts";
 import { useHold } from "./hold.ts";
 import { type Grid, share, snap } from "./steps.ts";
 
@@ -88,7 +89,7 @@ export function ParameterSlider(props: ParameterSliderProps) {
           type="button"
           class="stepper"
           data-action="less"
-          aria-label={`Less: ${label}`}
+          aria-label={phrase`Less: ${label}`}
           disabled={disabled}
           aria-disabled={value <= min}
           {...less}
@@ -129,7 +130,7 @@ export function ParameterSlider(props: ParameterSliderProps) {
           type="button"
           class="stepper"
           data-action="more"
-          aria-label={`More: ${label}`}
+          aria-label={phrase`More: ${label}`}
           disabled={disabled}
           aria-disabled={value >= max}
           {...more}

@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 /** Plays, pauses, or steps once; its word says which. */
 export interface PlayButtonProps {
   /** "step" shows no pause: one press, one step. */
@@ -12,7 +13,14 @@ export interface PlayButtonProps {
 
 /** Nothing plays by itself: this is the only way motion starts. */
 export function PlayButton(props: PlayButtonProps) {
-  const { kind = "play", playing = false, label, pauseLabel = "Pause", disabled = false, onPress } = props;
+  const {
+    kind = "play",
+    playing = false,
+    label,
+    pauseLabel = phrase`Pause`,
+    disabled = false,
+    onPress,
+  } = props;
   const pausing = kind === "play" && playing;
   return (
     <button

@@ -1,7 +1,9 @@
 import { type ConstantId, constants, limits } from "#model/constants.ts";
 import type { ConstantSpec } from "#model/spec.ts";
 import { specOf, valueIn, withValue } from "#state/settings.ts";
-import { number, percent } from "./format.ts";
+import { number } from "#words/numbers.ts";
+import { phrase, sentence } from "#words/phrase.ts";
+import { percent } from "./format.ts";
 import { isFragile } from "./fragile.ts";
 import type { Lens } from "./lens.ts";
 
@@ -12,10 +14,10 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
   const today = (id: ConstantId) => settings.constants[id] ?? constants[id].value;
   return (
     <section class="panel" data-part="about">
-      <h3 class="panel-title">About this model</h3>
+      <h3 class="panel-title">{phrase`About this model`}</h3>
       <div class="panel-columns">
         <div>
-          <h4>The rules behind this picture</h4>
+          <h4>{phrase`The rules behind this picture`}</h4>
           {widget.rules?.map((rule) => (
             <p key={rule}>{rule}</p>
           ))}
@@ -33,19 +35,21 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
           ))}
           <p>
             {/* In somebody else's frame the page opens beside it, not inside. */}
-            <a href={lens.modelPath} {...(lens.embedded ? { target: "_blank", rel: "noopener" } : {})}>
-              The whole model
-            </a>
-            , with every rule and number.
+            {sentence("{page}, with every rule and number.", {
+              page: (
+                <a href={lens.modelPath} {...(lens.embedded ? { target: "_blank", rel: "noopener" } : {})}>
+                  {phrase`The whole model`}
+                </a>
+              ),
+            })}
           </p>
           {lens.revealed.value && robustness.length > 0 && (
             <>
-              <h4>How far it depends on our numbers</h4>
+              <h4>{phrase`How far it depends on our numbers`}</h4>
               {robustness.map(({ text, share, worlds }) => (
                 <p key={text}>
-                  In {percent(share)} of {number(worlds)} nearby worlds, where every number of our own is
-                  drawn anew from its range: {text}
-                  {isFragile(share) && " That is fragile: do not lean on it."}
+                  {phrase`In ${percent(share)} of ${number(worlds)} nearby worlds, where every number of our own is drawn anew from its range: ${text}`}
+                  {isFragile(share) && ` ${phrase`That is fragile: do not lean on it.`}`}
                 </p>
               ))}
             </>
@@ -54,7 +58,7 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
         <div>
           {widget.constants.length > 0 && (
             <>
-              <h4>Assumptions you can change</h4>
+              <h4>{phrase`Assumptions you can change`}</h4>
               <dl class="constants">
                 {widget.constants.map((id) => (
                   <Assumption key={id} lens={lens} id={id} />
@@ -64,9 +68,8 @@ export function About<P>({ lens }: { lens: Lens<P> }) {
           )}
           {!widget.certain && <SeedBox lens={lens} />}
           <p>
-            {widget.certain ?? `${widget.runs} possible ${widget.many}, ${widget.weeks} weeks.`} Model version{" "}
-            {modelVersion}. Nothing here was fitted to a data set; the published findings that bound the
-            numbers are named beside the text.
+            {widget.certain ?? phrase`${widget.runs} possible ${widget.many}, ${widget.weeks} weeks.`}{" "}
+            {phrase`Model version ${modelVersion}. Nothing here was fitted to a data set; the published findings that bound the numbers are named beside the text.`}
           </p>
         </div>
       </div>
@@ -102,8 +105,8 @@ function Assumption<P>({ lens, id }: { lens: Lens<P>; id: ConstantId }) {
         />{" "}
         <small>
           {spec.range
-            ? `ours: ${spec.value}, ${spec.range[0]} to ${spec.range[1]} in nearby worlds`
-            : `from evidence ${spec.origin.kind === "evidence" ? spec.origin.id : ""}`}
+            ? phrase`ours: ${spec.value}, ${spec.range[0]} to ${spec.range[1]} in nearby worlds`
+            : phrase`from evidence ${spec.origin.kind === "evidence" ? spec.origin.id : ""}`}
         </small>
       </dd>
     </div>
@@ -120,10 +123,8 @@ function SeedBox<P>({ lens }: { lens: Lens<P> }) {
         class="button"
         data-action="reseed"
         onClick={() => change({ ...settings.value, seed: seed + 1 })}
-      >
-        Draw another {lens.widget.runs} {lens.widget.many}
-      </button>{" "}
-      These come from seed {seed}; the same seed gives the same {lens.widget.many} on every machine.
+      >{phrase`Draw another ${lens.widget.runs} ${lens.widget.many}`}</button>{" "}
+      {phrase`These come from seed ${seed}; the same seed gives the same ${lens.widget.many} on every machine.`}
     </p>
   );
 }

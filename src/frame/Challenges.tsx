@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "#charts/Icon.tsx";
 import { currentHash } from "#state/address.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Lens } from "./lens.ts";
 
 /** Goals without steps. The page notices when one is met, and says where the reader stands. */
@@ -14,7 +15,7 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
   if (!shown) return null;
   return (
     <div class="widget-challenges" data-part="challenges" ref={part}>
-      <h3>Now try</h3>
+      <h3>{phrase`Now try`}</h3>
       <ol class="challenges">
         {widget.challenges.map(({ id, goal, detail }) => {
           const done = met.value.has(id);
@@ -31,8 +32,9 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
               <strong class="challenge-goal">{goal}</strong> <span class="challenge-detail">{detail}</span>{" "}
               <span class="challenge-state">
                 {done && <Icon name="check" />}
-                {done ? "Solved. Now: " : ""}
-                {rested.value.goals[id]?.state}
+                {done
+                  ? phrase`Solved. Now: ${rested.value.goals[id]?.state ?? ""}`
+                  : rested.value.goals[id]?.state}
               </span>
             </li>
           );

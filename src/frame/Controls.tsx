@@ -3,6 +3,7 @@ import { Choice } from "#controls/Choice.tsx";
 import { ParameterSlider } from "#controls/ParameterSlider.tsx";
 import { Toggle } from "#controls/Toggle.tsx";
 import { type Control, hasEffect, valueIn } from "#state/settings.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Lens } from "./lens.ts";
 import { Play } from "./Play.tsx";
 import { shown, tidy } from "./scale.ts";
@@ -36,13 +37,13 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
       <DockKey lens={lens} />
       <IdleNote lens={lens} />
       <fieldset class="levers">
-        <legend class="visually-hidden">What you can move</legend>
+        <legend class="visually-hidden">{phrase`What you can move`}</legend>
         {sliders.map((control) => (
           <Slider key={control.id} lens={lens} control={control} current={control.id === current.value} />
         ))}
       </fieldset>
       {/* biome-ignore lint/a11y/useSemanticElements: a second fieldset inside the dock would be read twice */}
-      <div class="chips" role="group" aria-label="Which slider to show">
+      <div class="chips" role="group" aria-label={phrase`Which slider to show`}>
         {sliders.map((control) => (
           <button
             key={control.id}
@@ -63,13 +64,13 @@ export function Controls<P>({ lens }: { lens: Lens<P> }) {
 
 /** Levers of the reader's own market, out of sight until they are wanted. */
 export function More<P>({ lens }: { lens: Lens<P> }) {
-  const { more = [], moreTitle = "Your market" } = lens.widget;
+  const { more = [], moreTitle = phrase`Your market` } = lens.widget;
   if (more.length === 0) return null;
   return (
     <details class="more-levers" data-part="more" inert={!lens.alive.value}>
       <summary>{moreTitle}</summary>
       <fieldset class="levers">
-        <legend class="visually-hidden">What else you can move</legend>
+        <legend class="visually-hidden">{phrase`What else you can move`}</legend>
         {more.map((control) =>
           shown(control).choices ? (
             <Switch key={control.id} lens={lens} control={control} />
@@ -90,7 +91,7 @@ function IdleNote<P>({ lens }: { lens: Lens<P> }) {
   );
   if (!resting.value) return null;
   return (
-    <p class="picture-caption">The sliders rest: they belong to the picture without the switch above.</p>
+    <p class="picture-caption">{phrase`The sliders rest: they belong to the picture without the switch above.`}</p>
   );
 }
 
@@ -136,8 +137,8 @@ function Slider<P>({ lens, control, current }: OneControl<P> & { current: boolea
       {(waiting || idle) && (
         <span id={note} class="visually-hidden">
           {waiting
-            ? "Waits for your guess, because it would give the answer away."
-            : "Has no effect on what is shown now. Turn the switch below off to use it."}
+            ? phrase`Waits for your guess, because it would give the answer away.`
+            : phrase`Has no effect on what is shown now. Turn the switch below off to use it.`}
         </span>
       )}
     </>

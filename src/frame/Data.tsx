@@ -1,4 +1,5 @@
 import { DataTable } from "#charts/DataTable.tsx";
+import { phrase } from "#words/phrase.ts";
 import { csv } from "./csv.ts";
 import type { Lens } from "./lens.ts";
 import { scenarioFile } from "./scenario.ts";
@@ -11,22 +12,20 @@ export function Data<P>({ lens }: { lens: Lens<P> }) {
   if (!lens.revealed.value)
     return (
       <section class="panel" data-part="table">
-        <h3 class="panel-title">Data</h3>
-        <p>The table holds the answer. Lock in a guess, or skip it, and it opens.</p>
+        <h3 class="panel-title">{phrase`Data`}</h3>
+        <p>{phrase`The table holds the answer. Lock in a guess, or skip it, and it opens.`}</p>
       </section>
     );
   return (
     <section class="panel" data-part="table">
-      <h3 class="panel-title">Data</h3>
+      <h3 class="panel-title">{phrase`Data`}</h3>
       <p>
         <button
           type="button"
           class="button"
           data-action="csv"
           onClick={() => save(`${id}.csv`, `\uFEFF${csv(table)}`, "text/csv;charset=utf-8")}
-        >
-          Save as CSV
-        </button>{" "}
+        >{phrase`Save as CSV`}</button>{" "}
         {plan && (
           <button
             type="button"
@@ -39,14 +38,12 @@ export function Data<P>({ lens }: { lens: Lens<P> }) {
                 "application/json",
               )
             }
-          >
-            Save the scenario
-          </button>
+          >{phrase`Save the scenario`}</button>
         )}
       </p>
       {plan && (
         <p>
-          The scenario runs again on the command line, to the same numbers:{" "}
+          {phrase`The scenario runs again on the command line, to the same numbers:`}{" "}
           <code>
             npm run -s simulate -- --file {id}.json{others.length > 0 && ` --plan ${plan}`}
           </code>

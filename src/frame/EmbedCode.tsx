@@ -1,5 +1,6 @@
 import { absolute } from "#state/address.ts";
 import { encode } from "#state/codec.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Lens } from "./lens.ts";
 import { linkable } from "./links.ts";
 
@@ -11,13 +12,14 @@ export function EmbedCode<P>({ lens }: { lens: Lens<P> }) {
   const code = `<iframe src="${absolute(lens.embedPath, query)}"\n  title="${lens.widget.title} – Push, Pull, Person"\n  width="100%" height="760" loading="lazy" allow="clipboard-write; fullscreen"></iframe>`;
   return (
     <section class="panel">
-      <h3 class="panel-title">Put this picture into your own page</h3>
+      <h3 class="panel-title">{phrase`Put this picture into your own page`}</h3>
       <p>
-        It opens with the sliders where they are now{lens.widget.guess ? " and asks its own guess" : ""}.
-        Nothing is stored or sent.
+        {lens.widget.guess
+          ? phrase`It opens with the sliders where they are now and asks its own guess. Nothing is stored or sent.`
+          : phrase`It opens with the sliders where they are now. Nothing is stored or sent.`}
       </p>
       <label>
-        <span class="visually-hidden">Embed code</span>
+        <span class="visually-hidden">{phrase`Embed code`}</span>
         <textarea
           class="panel-code"
           readOnly

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Icon } from "#charts/Icon.tsx";
 import { absolute } from "#state/address.ts";
+import { phrase } from "#words/phrase.ts";
 import { About } from "./About.tsx";
 import { Data } from "./Data.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
@@ -41,7 +42,7 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
     try {
       await navigator.clipboard.writeText(addressOf(lens));
       copied.value = true;
-      lens.say("Link copied.");
+      lens.say(phrase`Link copied.`);
     } catch {
       // A frame or an old browser: show the link to be copied by hand.
       open.value = "link";
@@ -53,14 +54,14 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
       <div class="foot-actions">
         <button type="button" class="foot-button" data-action="reset" onClick={lens.store.reset}>
           <Icon name="reset" />
-          Reset the sliders
+          {phrase`Reset the sliders`}
         </button>
         <button type="button" class="foot-button" data-action="copy" onClick={copy}>
           <Icon name="link" />
-          {copied.value ? "Link copied" : "Copy link"}
+          {copied.value ? phrase`Link copied` : phrase`Copy link`}
         </button>
-        {opener("data", "table", "Data")}
-        {opener("about", "info", "About this model")}
+        {opener("data", "table", phrase`Data`)}
+        {opener("about", "info", phrase`About this model`)}
         <button
           type="button"
           class="foot-button"
@@ -69,13 +70,13 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
           onClick={() => fill(lens.figure.current)}
         >
           <Icon name="expand" />
-          Full screen
+          {phrase`Full screen`}
         </button>
-        {!lens.embedded && opener("embed", "code", "Embed")}
+        {!lens.embedded && opener("embed", "code", phrase`Embed`)}
       </div>
       <p class="widget-fixed">
-        Illustrative model, not a forecast.
-        {!lens.widget.certain && ` Seed ${lens.store.settings.value.seed}.`}
+        {phrase`Illustrative model, not a forecast.`}
+        {!lens.widget.certain && ` ${phrase`Seed ${lens.store.settings.value.seed}.`}`}
       </p>
       <div id={panelId} class="foot-panel">
         {open.value === "data" && <Data lens={lens} />}
@@ -84,7 +85,7 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
         {open.value === "link" && (
           <section class="panel">
             <label class="panel-title">
-              Copy this link
+              {phrase`Copy this link`}
               <input
                 class="panel-code"
                 readOnly

@@ -1,6 +1,7 @@
 import { Choice } from "#controls/Choice.tsx";
 import { NumberPad } from "#controls/NumberPad.tsx";
 import { ParameterSlider } from "#controls/ParameterSlider.tsx";
+import { phrase } from "#words/phrase.ts";
 import type { GuessSpec } from "./contract.ts";
 import { filled, guessWords } from "./format.ts";
 import type { Lens } from "./lens.ts";
@@ -23,11 +24,14 @@ export function Guess<P>({ lens }: { lens: Lens<P> }) {
           disabled={!chosen}
           onClick={lens.lock}
         >
-          {chosen ? `Lock in ${guessWords(spec, value)} and see` : "Choose, then lock it in"}
+          {chosen ? phrase`Lock in ${guessWords(spec, value)} and see` : phrase`Choose, then lock it in`}
         </button>
-        <button type="button" class="text-button" data-action="skip" onClick={lens.skip}>
-          Skip the guess
-        </button>
+        <button
+          type="button"
+          class="text-button"
+          data-action="skip"
+          onClick={lens.skip}
+        >{phrase`Skip the guess`}</button>
       </div>
     </div>
   );
@@ -42,7 +46,7 @@ function Answer<P>({ lens, spec, value }: { lens: Lens<P>; spec: GuessSpec; valu
       <Choice
         id={id}
         lever="guess"
-        legend="Your guess"
+        legend={phrase`Your guess`}
         look="chips"
         options={choices.map((label, at) => ({ value: String(at), label }))}
         value={value < min ? null : String(value)}
@@ -53,7 +57,7 @@ function Answer<P>({ lens, spec, value }: { lens: Lens<P>; spec: GuessSpec; valu
     return (
       <NumberPad
         id={id}
-        legend={`Your guess, ${unit}`}
+        legend={phrase`Your guess, ${unit}`}
         values={Array.from({ length: max - min + 1 }, (_, at) => min + at)}
         value={value < min ? null : value}
         onPick={lens.suggest}
@@ -63,7 +67,7 @@ function Answer<P>({ lens, spec, value }: { lens: Lens<P>; spec: GuessSpec; valu
     <ParameterSlider
       id={id}
       lever="guess"
-      label="Your guess"
+      label={phrase`Your guess`}
       unit={unit}
       {...{ min, max, initial, value }}
       step={1}
@@ -80,18 +84,18 @@ export function Gap<P>({ lens, tag = false }: { lens: Lens<P>; tag?: boolean }) 
   if (!revealed.value || !widget.guess) return null;
   const locked = guess.value;
   const said = locked === undefined ? undefined : guessWords(widget.guess, locked);
-  const about = widget.guess.about ?? (moved.value && "With the sliders where they are now");
-  if (tag) return said ? <p class="guess-tag">Prediction locked: {said}</p> : null;
+  const about = widget.guess.about ?? (moved.value && phrase`With the sliders where they are now`);
+  const answer = rested.value.answerWords || first.answerWords;
+  if (tag) return said ? <p class="guess-tag">{phrase`Prediction locked: ${said}`}</p> : null;
   return (
     <p class="gap" data-part="gap" tabIndex={-1}>
       <strong>
-        {said && `You said ${said}. `}
-        {about ? `${about}, the model says ` : "The model says "}
-        {rested.value.answerWords || first.answerWords}.
+        {said && `${phrase`You said ${said}.`} `}
+        {about ? phrase`${about}, the model says ${answer}.` : phrase`The model says ${answer}.`}
       </strong>{" "}
-      {said && !moved.value && "What did you expect to happen? "}
+      {said && !moved.value && `${phrase`What did you expect to happen?`} `}
       <button type="button" class="text-button" data-action="again" onClick={lens.askAgain}>
-        {said ? "Guess again" : "Guess after all"}
+        {said ? phrase`Guess again` : phrase`Guess after all`}
       </button>
     </p>
   );

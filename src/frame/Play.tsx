@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { PlayButton } from "#controls/PlayButton.tsx";
 import { type Control, hasEffect, valueIn } from "#state/settings.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Lens } from "./lens.ts";
 import { shown } from "./scale.ts";
 
@@ -31,7 +32,7 @@ export function Play<P>({ lens, control }: { lens: Lens<P>; control: Control }) 
     <>
       <PlayButton
         playing={playing.value}
-        label={`Play the ${control.plays}s`}
+        label={control.plays?.all ?? ""}
         disabled={off}
         onPress={() => {
           if (!playing.value && value >= max) lens.move(control, from);
@@ -39,7 +40,7 @@ export function Play<P>({ lens, control }: { lens: Lens<P>; control: Control }) 
         }}
       />
       <button type="button" class="button" data-action="step" disabled={off} onClick={next}>
-        {value >= max ? "Back to the first" : `Next ${control.plays}`}
+        {value >= max ? phrase`Back to the first` : control.plays?.next}
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import { type Source, sources, speakers } from "#model/words.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Lens } from "./lens.ts";
 import { isSpokenOf, wordFor } from "./whose.ts";
 
@@ -11,7 +12,7 @@ export function WhoseWords<P>({ lens }: { lens: Lens<P> }) {
   const id = `${widget.id}-whose`;
   return (
     <div class="whose" data-part="whose" inert={!alive.value}>
-      <label for={id}>Whose words?</label>{" "}
+      <label for={id}>{phrase`Whose words?`}</label>{" "}
       <select
         id={id}
         class="whose-select"
@@ -21,19 +22,19 @@ export function WhoseWords<P>({ lens }: { lens: Lens<P> }) {
           store.change(source ? { ...settings, words: source } : settings);
           say(
             source
-              ? `The levers are named as ${speakers[source]} would. The result is the same.`
-              : "Our own words.",
+              ? phrase`The levers are named as ${speakers[source]} would. The result is the same.`
+              : phrase`Our own words.`,
           );
         }}
       >
-        <option value="">Ours</option>
+        <option value="">{phrase`Ours`}</option>
         {sources.map((source: Source) => (
           <option key={source} value={source}>
             {speakers[source]}
           </option>
         ))}
       </select>{" "}
-      <span class="whose-note">Other words, same levers, same result.</span>
+      <span class="whose-note">{phrase`Other words, same levers, same result.`}</span>
       {words &&
         drawn.map(({ label, levers }) => {
           const { text, tone } = wordFor(levers, words);

@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 import type { Lens } from "./lens.ts";
 
 /** What the picture shows in words, written from the same runs; a hidden copy is spoken once after a pause. */
@@ -6,7 +7,7 @@ export function Words<P>({ lens, id }: { lens: Lens<P>; id: string }) {
   return (
     <div class="widget-words" data-part="words">
       <p id={id}>
-        <strong>In words.</strong> {words}
+        <strong>{phrase`In words.`}</strong> {words}
       </p>
       <Spoken lens={lens} />
     </div>

@@ -1,16 +1,8 @@
+import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import type { GuessSpec } from "./contract.ts";
 
 type GuessWording = Pick<GuessSpec, "prefix" | "unit" | "choices">;
-
-/** Numbers as readers see them. No locale data: the same text on every machine. */
-
-/** Grouped in threes with a true minus: −1,234. `digits` decimals, none by default. */
-export function number(value: number, digits = 0): string {
-  const [whole = "0", decimals] = Math.abs(value).toFixed(digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  const negative = value < 0 && /[1-9]/.test(whole + (decimals ?? ""));
-  return `${negative ? "−" : ""}${grouped}${decimals ? `.${decimals}` : ""}`;
-}
 
 /** "1 door", "12 doors". */
 export function count(value: number, one: string, many: string): string {
@@ -18,7 +10,7 @@ export function count(value: number, one: string, many: string): string {
 }
 
 /** A share as whole per cent: 0.3 → "30 %". */
-export const percent = (share: number): string => `${number(share * 100)} %`;
+export const percent = (share: number): string => phrase`${number(share * 100)} %`;
 
 /** A sentence with `{name}` replaced by the number of that name; an unknown name stays as it is. */
 export const filled = (sentence: string, numbers: Readonly<Record<string, string>>): string =>

@@ -5,6 +5,7 @@ import { absolute, presenting } from "#state/address.ts";
 import { encode } from "#state/codec.ts";
 import type { Control } from "#state/settings.ts";
 import { createStore, type Store } from "#state/store.ts";
+import { phrase } from "#words/phrase.ts";
 import { type Simulator, startSimulator } from "../worker/simulator.ts";
 import type { Goal, IslandProps, View, Widget } from "./contract.ts";
 import { guessWords } from "./format.ts";
@@ -131,7 +132,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     });
     if (!complete) return;
     const done = widget.challenges.filter(({ id }) => reached.includes(id));
-    say(done.length > 0 ? `Challenge met: ${done.map(({ goal }) => goal).join(" ")}` : lastWord());
+    say(done.length > 0 ? phrase`Challenge met: ${done.map(({ goal }) => goal).join(" ")}` : lastWord());
   }
 
   /** Keeps a keyboard reader's place when what they pressed has gone. In front of a room a step did it, and keys are for the next. */
@@ -147,7 +148,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     focusOn("[data-part=gap]");
     say(
       typeof value === "number"
-        ? `You said ${guessWords(widget.guess, value)}. The model says ${view.peek().answerWords}.`
+        ? phrase`You said ${guessWords(widget.guess, value)}. The model says ${view.peek().answerWords}.`
         : lastWord(),
     );
   }

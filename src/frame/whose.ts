@@ -1,6 +1,7 @@
 import type { LeverId } from "#model/levers.ts";
 import { type Reading, type Source, words } from "#model/words.ts";
 import type { Control, Tone } from "#state/settings.ts";
+import { list, phrase } from "#words/phrase.ts";
 
 /** What an author calls a control, and the colour that goes with it. */
 export interface Word {
@@ -9,12 +10,12 @@ export interface Word {
 }
 
 const names: Readonly<Record<Reading["reading"], string>> = {
-  push: "push",
-  pull: "pull",
-  person: "person",
-  dynamic: "dynamic marketer",
-  sales: "sales persona",
-  bridge: "bridge",
+  push: phrase`push`,
+  pull: phrase`pull`,
+  person: phrase`person`,
+  dynamic: phrase`dynamic marketer`,
+  sales: phrase`sales persona`,
+  bridge: phrase`bridge`,
   other: "",
 };
 
@@ -34,7 +35,7 @@ export const wordOf = (control: Control, source: Source): Word => wordFor(levers
 /** What this author calls these levers. */
 export function wordFor(levers: readonly LeverId[], source: Source): Word {
   const readings = levers.flatMap((id) => words[id]?.[source] ?? []);
-  if (readings.length === 0) return { text: "not spoken of", tone: "ink" };
+  if (readings.length === 0) return { text: phrase`not spoken of`, tone: "ink" };
   const kinds = [...new Set(readings.map(({ reading }) => reading))];
   const told = kinds.map((kind) => {
     const notes = readings.filter(({ reading }) => reading === kind).flatMap(({ note }) => note ?? []);
@@ -42,6 +43,6 @@ export function wordFor(levers: readonly LeverId[], source: Source): Word {
   });
   const [only] = kinds;
   const plain = only === "push" || only === "pull" || only === "person";
-  const text = [told.slice(0, -1).join(", "), ...told.slice(-1)].filter(Boolean).join(" and ");
+  const text = list(told.filter(Boolean));
   return { text, tone: kinds.length === 1 && plain ? only : "ink" };
 }

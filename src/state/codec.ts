@@ -2,6 +2,7 @@ import { type ConstantId, constantKey, constants, limits } from "#model/constant
 import { type LeverId, levers } from "#model/levers.ts";
 import type { Step } from "#model/spec.ts";
 import { sources } from "#model/words.ts";
+import { phrase } from "#words/phrase.ts";
 import { type Keeps, keptText, readKept } from "./kept.ts";
 import type { OptionSpec } from "./options.ts";
 import { quote, type Range, readNumber, short } from "./read.ts";
@@ -105,7 +106,7 @@ function readGuess(
 ): Pick<Settings, "guess"> {
   if (text === null || !range) return {};
   if (text === "skip") return { guess: "skipped" };
-  const value = readNumber(text, { label: "Your guess", ...range, step: 1 }, Number.NaN, problems);
+  const value = readNumber(text, { label: phrase`Your guess`, ...range, step: 1 }, Number.NaN, problems);
   return Number.isNaN(value) ? {} : { guess: value };
 }
 
@@ -113,7 +114,9 @@ function readWords(text: string | null, problems: string[]): Pick<Settings, "wor
   if (text === null) return {};
   const words = sources.find((source) => source === text);
   if (words) return { words };
-  problems.push(`This link asked for the words of an article we do not have (${quote(text)}). Showing ours.`);
+  problems.push(
+    phrase`This link asked for the words of an article we do not have (${quote(text)}). Showing ours.`,
+  );
   return {};
 }
 
@@ -132,7 +135,7 @@ function readSchedule(text: string, start: Settings, weeks: number, problems: st
     }
     const inTime = /^\d+$/.test(week) && Number(week) < weeks && Number(week) > (steps.at(-1)?.at ?? -1);
     if (!inTime || Object.keys(set).length === 0) {
-      problems.push(`This link had a plan we could not read (${quote(part)}). Showing the usual plan.`);
+      problems.push(phrase`This link had a plan we could not read (${quote(part)}). Showing the usual plan.`);
       return [...start.schedule];
     }
     steps.push({ at: Number(week), set });

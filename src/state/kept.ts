@@ -1,4 +1,5 @@
 import { type LeverId, levers } from "#model/levers.ts";
+import { phrase } from "#words/phrase.ts";
 import type { OptionSpec } from "./options.ts";
 import { quote, readNumber, short } from "./read.ts";
 import type { KeptPlan, Settings } from "./settings.ts";
@@ -46,7 +47,7 @@ export function readKept(text: string | null, keeps: Keeps, problems: string[]):
       else if (option) options[option.id] = readNumber(value, option, option.neutral, problems);
     }
     if (Object.keys({ ...set, ...options }).length > 0) kept.push(planIn({ levers: set, options }, keeps));
-    else problems.push(`This link had a kept plan we could not read (${quote(part)}). It is left out.`);
+    else problems.push(phrase`This link had a kept plan we could not read (${quote(part)}). It is left out.`);
   }
   return kept.length > 0 ? { kept } : {};
 }

@@ -1,4 +1,5 @@
 import { onGrid } from "#model/levers.ts";
+import { phrase } from "#words/phrase.ts";
 
 /** The range that a number of a link must keep to. */
 export interface Range {
@@ -15,15 +16,22 @@ export function readNumber(
   usual: number,
   problems: string[],
 ): number {
-  const said = `This link had a value we could not use (${label} = ${quote(text)}).`;
+  const said = phrase`This link had a value we could not use (${label} = ${quote(text)}).`;
   if (!/^-?\d{1,9}(\.\d{1,9})?$/.test(text)) {
-    problems.push(`${said} Showing ${Number.isNaN(usual) ? "the question again" : short(usual)}.`);
+    const instead = Number.isNaN(usual)
+      ? phrase`Showing the question again.`
+      : phrase`Showing ${short(usual)}.`;
+    problems.push(`${said} ${instead}`);
     return usual;
   }
   const value = Number(text);
   if (value < min || value > max) {
     const nearest = value < min ? min : max;
-    problems.push(`${said} Showing ${short(nearest)}, the ${value < min ? "least" : "most"}.`);
+    const instead =
+      value < min
+        ? phrase`Showing ${short(nearest)}, the least.`
+        : phrase`Showing ${short(nearest)}, the most.`;
+    problems.push(`${said} ${instead}`);
     return nearest;
   }
   return step ? onGrid({ min, max, step }, value) : value;

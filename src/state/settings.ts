@@ -45,8 +45,8 @@ export type Control = {
   readonly needs?: { readonly option: OptionSpec; readonly value: number };
   /** The levers it stands for in an author's words, where they are not the one it moves. */
   readonly speaks?: readonly LeverId[];
-  /** What one step of it is called, where it can be played step by step: "month". */
-  readonly plays?: string;
+  /** What the buttons say, where it can be played step by step: "Play the months", "Next month". */
+  readonly plays?: { readonly all: string; readonly next: string };
 } & (
   | { readonly lever: LeverId }
   | { readonly scheduled: LeverId; readonly step: number }

@@ -10,6 +10,7 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 
 let rules: Intl.PluralRules | undefined;
 let figures: Intl.NumberFormat | undefined;
+let joined: Intl.ListFormat | undefined;
 
 /** Words of the interface: phrase`You said ${said}.` Whole sentences, as other languages order their parts otherwise. */
 export function phrase(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
@@ -29,4 +30,10 @@ export function plural(n: number, forms: Forms): string {
   rules ??= new Intl.PluralRules(language, { maximumFractionDigits: 0 });
   figures ??= new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   return (forms[rules.select(n)] ?? forms.other).replaceAll("#", figures.format(n));
+}
+
+/** Several things in one breath: list(["push", "pull", "person"]) → "push, pull and person". */
+export function list(items: readonly string[]): string {
+  joined ??= new Intl.ListFormat(language);
+  return joined.format(items);
 }

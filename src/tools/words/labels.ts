@@ -10,7 +10,7 @@ const declarations = [
 /** The names; a list or table under such a name holds labels too. */
 const names: ReadonlySet<string> = new Set([
   ...["label", "short", "help", "unit", "title", "question", "prefix", "choices", "goal", "detail", "many"],
-  ...["certain", "rules", "moreTitle", "says", "words", "text", "note"],
+  ...["certain", "plays", "rules", "moreTitle", "says", "words", "text", "note"],
 ]);
 
 const none: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
-import { number } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { buyers, people } from "./options.ts";
 import { chosen, inMarketTerms, scenarioOf, trimmed } from "./plan.ts";
 import { spreading } from "./spread.ts";

@@ -2,8 +2,8 @@ import { round } from "#charts/geometry.ts";
 import { sizeSpecs } from "#charts/layout.ts";
 import { Handle, Plate } from "#charts/signs.tsx";
 import type { ChartProps, ChartSize, Tone } from "#charts/types.ts";
-import { number } from "#frame/format.ts";
 import { useRested } from "#frame/rested.ts";
+import { number } from "#words/numbers.ts";
 import type { Force } from "./forces.ts";
 import type { Gain } from "./view.ts";
 

@@ -4,9 +4,9 @@ import { LineChart, type LineChartProps, lineChartScales } from "#charts/LineCha
 import { Sized } from "#charts/Sized.tsx";
 import type { ChartSize, Mark, Point, Series, XAxis, YAxis } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
-import { number } from "#frame/format.ts";
 import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
+import { number } from "#words/numbers.ts";
 import type { Curve } from "./forces.ts";
 import { Gauges } from "./Gauges.tsx";
 import type { ThreadsPicture } from "./view.ts";

@@ -1,7 +1,7 @@
-import { number } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import type { Levers } from "#model/levers.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { adds, all, curve, inNearbyWorlds, result } from "./forces.ts";
 import { look } from "./view.ts";
 import { asked, invested, widget } from "./widget.ts";

@@ -1,6 +1,7 @@
 import type { View } from "#frame/contract.ts";
-import { count, number } from "#frame/format.ts";
+import { count } from "#frame/format.ts";
 import type { Levers } from "#model/levers.ts";
+import { number } from "#words/numbers.ts";
 import type { Curve, Force } from "./forces.ts";
 import type { ThreadsPicture } from "./view.ts";
 import { asked } from "./widget.ts";

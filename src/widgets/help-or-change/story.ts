@@ -1,8 +1,9 @@
-import { number, percent } from "#frame/format.ts";
+import { percent } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import { constants } from "#model/constants.ts";
 import { levers as declared } from "#model/levers.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { fairTry, type PlanName, plans } from "./plans.ts";
 import { leaveInYear, monthsToLearn } from "./published.ts";
 import { look } from "./view.ts";

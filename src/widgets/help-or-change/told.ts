@@ -1,5 +1,5 @@
 import type { Goal, View } from "#frame/contract.ts";
-import { number } from "#frame/format.ts";
+import { number } from "#words/numbers.ts";
 import { early, type PlanName } from "./plans.ts";
 import type { TwoTeams } from "./view.ts";
 

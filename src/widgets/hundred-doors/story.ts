@@ -1,6 +1,6 @@
-import { number } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { market } from "./market.ts";
 import { monthsIn } from "./months.ts";
 import { access, representatives } from "./published.ts";

@@ -1,6 +1,7 @@
 import type { View } from "#frame/contract.ts";
-import { count, number } from "#frame/format.ts";
+import { count } from "#frame/format.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { type Market, market } from "./market.ts";
 import { monthOf, monthsIn } from "./months.ts";
 import { besideCounts, type PublishedPicture } from "./pharma.ts";

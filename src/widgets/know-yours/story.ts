@@ -1,7 +1,8 @@
-import { count, number, percent } from "#frame/format.ts";
+import { count, percent } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import { personas } from "#model/scenarios.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { stretchesOf } from "./told.ts";
 import { look } from "./view.ts";
 import { widget } from "./widget.ts";

@@ -1,5 +1,6 @@
 import type { Goal, View } from "#frame/contract.ts";
-import { count, number } from "#frame/format.ts";
+import { count } from "#frame/format.ts";
+import { number } from "#words/numbers.ts";
 import { type Earned, greatest } from "./firms.ts";
 import { firms, firstYear } from "./named.ts";
 import type { PersonasPicture } from "./view.ts";

@@ -68,7 +68,7 @@ export const widget: Widget = {
       label: "You are judged after",
       short: "Horizon",
       waits: true,
-      plays: "quarter",
+      plays: { all: "Play the quarters", next: "Next quarter" },
     },
     { id: "maturity", lever: "M", short: "Maturity" },
     { id: "craft", lever: "craft", label: "Your craft", short: "Your craft" },

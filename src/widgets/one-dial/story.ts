@@ -1,9 +1,9 @@
-import { number } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import { constants } from "#model/constants.ts";
 import { simulate } from "#model/simulate.ts";
 import { across, quantile } from "#model/summary.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { each, room } from "./options.ts";
 import { atBest, bySetting, dials, peopleOf, scenarioAt } from "./team.ts";
 import { look } from "./view.ts";

@@ -1,7 +1,8 @@
 import type { View } from "#frame/contract.ts";
-import { count, number } from "#frame/format.ts";
+import { count } from "#frame/format.ts";
 import { constants as declared } from "#model/constants.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { each, room } from "./options.ts";
 import { atBest, bySetting, peopleOf, scenarioAt } from "./team.ts";
 import { widget } from "./widget.ts";

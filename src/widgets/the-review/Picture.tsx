@@ -5,9 +5,9 @@ import { LineChart } from "#charts/LineChart.tsx";
 import { Sized } from "#charts/Sized.tsx";
 import type { ChartSize, Point, XAxis, YAxis } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
-import { number } from "#frame/format.ts";
 import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
+import { number } from "#words/numbers.ts";
 import type { ReviewPicture } from "./view.ts";
 
 const points = (values: readonly number[], weeks: number): Point[] =>

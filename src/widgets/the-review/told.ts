@@ -1,5 +1,6 @@
 import type { View } from "#frame/contract.ts";
-import { count, number } from "#frame/format.ts";
+import { count } from "#frame/format.ts";
+import { number } from "#words/numbers.ts";
 import type { ReviewPicture } from "./view.ts";
 
 /** What the simulation found, before it is put into words. */

@@ -6,8 +6,8 @@ import { People } from "#charts/People.tsx";
 import { Sized } from "#charts/Sized.tsx";
 import type { ChartSize, Point, Series } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
-import { number } from "#frame/format.ts";
 import { useRested } from "#frame/rested.ts";
+import { number } from "#words/numbers.ts";
 import { Funnel } from "./Funnel.tsx";
 import type { SandboxPicture } from "./view.ts";
 

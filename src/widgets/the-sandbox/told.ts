@@ -1,6 +1,7 @@
 import type { Goal, View } from "#frame/contract.ts";
-import { count, number } from "#frame/format.ts";
+import { count } from "#frame/format.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import type { End } from "./typical.ts";
 import type { KeptLine, SandboxPicture } from "./view.ts";
 import { worlds } from "./words.ts";

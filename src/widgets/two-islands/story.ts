@@ -1,7 +1,8 @@
-import { number, percent } from "#frame/format.ts";
+import { percent } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import { constants } from "#model/constants.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import type { Levers } from "./moves.ts";
 import { type Quarters, quarters } from "./quarters.ts";
 import { look, scenarioOf } from "./view.ts";

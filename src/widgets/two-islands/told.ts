@@ -1,7 +1,8 @@
 import type { View } from "#frame/contract.ts";
-import { count, number, percent } from "#frame/format.ts";
+import { count, percent } from "#frame/format.ts";
 import type { Scenario } from "#model/simulate.ts";
 import type { Settings } from "#state/settings.ts";
+import { number } from "#words/numbers.ts";
 import { afterMove, type MoveId, moveIds } from "./moves.ts";
 import { firstWeek, type Quarters } from "./quarters.ts";
 import type { IslandsPicture } from "./view.ts";
