@@ -3,8 +3,11 @@
 /** The query of this page without the question mark. */
 export const currentQuery = (): string => location.search.slice(1);
 
-/** What the page itself keeps in its query, beside the settings: the step on the stage, and the agenda it belongs to. */
-const pageKeys = ["present", "ag"] as const;
+/**
+ * What the page itself keeps in its query, beside the settings: the step on the stage, the agenda it belongs to, and of
+ * an embed the parts and the look (embed.ts).
+ */
+const pageKeys = ["present", "ag", "show", "theme"] as const;
 type PageKey = (typeof pageKeys)[number];
 
 /** Whether this window is part of a presentation: the stage, or the notes beside it. */
@@ -25,7 +28,7 @@ export function showPage(key: PageKey, value: string | undefined): void {
 }
 
 const pagePart = (key: PageKey, value: string | undefined): string[] =>
-  value === undefined ? [] : [value ? `${key}=${encodeURIComponent(value)}` : key];
+  value === undefined ? [] : [value ? `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}` : key];
 
 /** Puts the settings into the address bar without a new history entry; what belongs to the page and the hash are kept. */
 export function showQuery(query: string): void {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, type FrameLocator, type Page, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
+import { type Part, parts } from "#state/embed.ts";
 import {
   awake,
   hydrated,
@@ -10,9 +11,10 @@ import {
   rested,
   reveal,
   shown,
+  skipped,
   slider,
 } from "../support/figure.ts";
-import { embeds, origin, ports, sample, sampleEmbeds, widgets } from "../support/site.ts";
+import { embeds, origin, type Place, ports, sample, sampleEmbeds, widgets } from "../support/site.ts";
 
 interface Message {
   readonly data: unknown;
@@ -98,6 +100,123 @@ for (const { id, path } of sampleEmbeds) {
     );
   });
 }
+
+/** What stands in a frame whatever it shows, and what belongs to each part that can be left out. */
+const always = [".widget-title", ".widget-fixed", ".embed-from a"];
+const belongs: Readonly<Record<Part, readonly string[]>> = {
+  picture: [".widget-picture"],
+  controls: [".widget-controls", '[data-action="reset"]', '[data-action="copy"]'],
+  words: [".widget-words > p:first-child", '[data-action="data"]', '[data-action="about"]'],
+};
+const [one] = sampleEmbeds as [Place];
+
+/** Expects the parts that a frame shows to be there, and no more. */
+async function expectShown(within: Page | FrameLocator, show: readonly Part[]): Promise<void> {
+  for (const selector of always) await expect(within.locator(selector).first(), selector).toBeVisible();
+  for (const part of parts) {
+    for (const selector of belongs[part])
+      await expect(within.locator(selector).first(), `${selector} of ${part}`).toBeVisible({
+        visible: show.includes(part),
+      });
+  }
+  await expect(within.locator(".widget-challenges")).toBeVisible({
+    visible: show.includes("controls") && show.includes("words"),
+  });
+}
+
+test("an embed shows the parts that its address asks for, keeps asking, and names what it does not know", async ({
+  page,
+}) => {
+  for (const show of [["picture"], ["controls"], ["words"], ["picture", "words"], parts] as Part[][]) {
+    await page.goto(`${one.path}?show=${show.join(",")}&theme=dark&${skipped}`);
+    const figure = await awake(page, one.id);
+    await expectShown(page, show);
+    await expect(page.locator("[data-embed-notice]")).toBeHidden();
+    if (!show.includes("controls")) continue;
+    const [lever = ""] = await leverIds(figure);
+    await nudge(figure, lever);
+    expect(await query(page), "the page's own keys stay").toMatch(
+      new RegExp(`^show=${show.join(",")}&theme=dark&.*${skipped}`),
+    );
+    expect(await figure.locator('[data-part="status"]').innerText(), "what is spoken").not.toBe("");
+  }
+  await page.goto(`${one.path}?show=picture,moon&theme=blue`);
+  const asking = await awake(page, one.id);
+  await expect(asking.locator('[data-part="guess"]'), "a guess is asked for, whatever is shown").toBeVisible();
+  await expect(page.locator("[data-embed-notice]")).toContainText("a part we do not have (moon)");
+  await expect(page.locator("[data-embed-notice]")).toContainText("a look we do not have (blue)");
+  await page.goto(`${one.path}?show=moon&${skipped}`);
+  await awake(page, one.id);
+  await expectShown(page, parts);
+});
+
+test("what an embed leaves out is never painted, and is all there without scripts", async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto(`${one.path}?show=words&theme=dark`);
+  await expect(page.locator(".widget-words > p").first()).toBeVisible();
+  await expect(page.locator(".widget-picture")).toBeHidden();
+  await expect(page.locator(".widget-controls")).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe("dark");
+  await page.close();
+
+  const still = await browser.newPage({ javaScriptEnabled: false });
+  await still.goto(`${one.path}?show=words`);
+  await expect(still.locator('[data-part="paper"] svg').first()).toBeVisible();
+  await expect(still.locator(".embed-from a")).toBeVisible();
+  await still.close();
+});
+
+test("the look of an embed is the host's or the reader's system's, never the one chosen on the site", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.addInitScript(() => localStorage.setItem("push-pull-person:theme", "dark"));
+  await page.goto(one.path);
+  const scheme = () => page.evaluate(() => getComputedStyle(document.body).colorScheme);
+  expect(await scheme()).toBe("light");
+  await page.goto(`${one.path}?theme=dark`);
+  expect(await scheme()).toBe("dark");
+  expect(await page.evaluate(() => localStorage.getItem("push-pull-person:theme"))).toBe("dark");
+});
+
+test("a locked frame without storage, clipboard, full screen, windows or files offers all of them by hand", async ({
+  page,
+}) => {
+  await page.goto(host(`${one.path}?${skipped}`));
+  const frame = page.frameLocator("iframe");
+  const figure = frame.locator(`figure[data-widget="${one.id}"]`);
+  await hydrated(figure);
+  expect(
+    await figure.evaluate(() => {
+      try {
+        return String(localStorage.length);
+      } catch {
+        return "throws";
+      }
+    }),
+    "storage",
+  ).toBe("throws");
+  await expect(figure.locator('[data-action="full"]')).toBeHidden();
+
+  await figure.locator('[data-action="copy"]').click();
+  const link = figure.locator(".foot-panel input");
+  await expect(link).toHaveValue(`${origin}${one.path}?${skipped}`);
+
+  const out = frame.locator(".embed-from a");
+  await out.click();
+  const address = frame.locator("[data-embed-address] input");
+  await expect(address).toBeFocused();
+  const chapter = widgets.find((place) => place.id === one.id)?.path ?? "";
+  await expect(address).toHaveValue(`${origin}${chapter}`);
+  expect(
+    await address.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd]),
+  ).toEqual([0, `${origin}${chapter}`.length]);
+
+  await figure.locator('[data-action="data"]').click();
+  await expect(figure.locator('[data-part="table"]')).toContainText("may save no files");
+  await expect(figure.locator('[data-part="table"] table')).toBeVisible();
+});
 
 for (const { id, path } of sample) {
   test(`the embed code of ${id} on ${path} holds the settings and no guess`, async ({ page }) => {
