@@ -4,7 +4,10 @@ import { csv } from "./csv.ts";
 import type { Lens } from "./lens.ts";
 import { scenarioFile } from "./scenario.ts";
 
-/** The picture as a table, and the same rows as a file. Before the reveal there is no table: it holds the answer. */
+/**
+ * The picture as a table, and the same rows as a file. Before the reveal there is no table: it holds the answer. A
+ * locked frame, whose origin is nobody's, may forbid files without a word.
+ */
 export function Data<P>({ lens }: { lens: Lens<P> }) {
   const { table, plans } = lens.rested.value;
   const { id } = lens.widget;
@@ -41,6 +44,11 @@ export function Data<P>({ lens }: { lens: Lens<P> }) {
           >{phrase`Save the scenario`}</button>
         )}
       </p>
+      {self.origin === "null" && (
+        <p>
+          {phrase`The page around this frame has locked it, so it may save no files here. The table can be selected and copied.`}
+        </p>
+      )}
       {plan && (
         <p>
           {phrase`The scenario runs again on the command line, to the same numbers:`}{" "}

@@ -36,7 +36,12 @@ export default function Statements() {
   const { counts, first } = leaningOf(answers);
   const chosen = own === undefined ? undefined : firms[own];
   return (
-    <section class="statements js-only no-print" id="statements" aria-labelledby="statements-title" inert={!alive}>
+    <section
+      class="statements js-only no-print"
+      id="statements"
+      aria-labelledby="statements-title"
+      inert={!alive}
+    >
       <h3 id="statements-title" ref={top} tabIndex={-1}>
         Six pairs: which is nearer to what you do?
       </h3>
