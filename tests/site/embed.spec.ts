@@ -138,7 +138,7 @@ test("an embed shows the parts that its address asks for, keeps asking, and name
     await expect(page, "the page's own keys stay").toHaveURL(
       new RegExp(`\\?show=${show.join(",")}&theme=dark&[^&]+&${skipped}$`),
     );
-    expect(await figure.locator('[data-part="status"]').innerText(), "what is spoken").not.toBe("");
+    await expect(figure.locator('[data-part="status"]'), "what is spoken").not.toBeEmpty();
   }
   await page.goto(`${one.path}?show=picture,moon&theme=blue`);
   const asking = await awake(page, one.id);
