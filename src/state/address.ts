@@ -45,10 +45,10 @@ function replace(query: string): void {
   }
 }
 
-/** The whole address of a path on this site with a query, for others: from disk it is the host's, where the page knows one. */
+/** The whole address of a path on this site with a query, for others: in a copy it is the host's, where the page knows one. */
 export const absolute = (path: string, query: string): string => {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const here = (location.protocol === "file:" && canonical) || location.href;
+  const here = ("fromDisk" in window && canonical) || location.href;
   return new URL(path + (query ? `?${query}` : ""), here).href;
 };
 

@@ -4,13 +4,14 @@ import { createHash } from "node:crypto";
 /** The script that stands for all modules, at the top of the folder. */
 export const script = "push-pull-person.js";
 
-/** What a page on disk may do: load files, run the scripts named here, start a worker from its own text. */
-const policy = (scripts: ReadonlySet<string>, styles: ReadonlySet<string>) =>
+/** What a page of a copy may do: load files, run the scripts named here, start a worker from its own text. */
+const policy = (from: string, scripts: ReadonlySet<string>, styles: ReadonlySet<string>) =>
   [
     "default-src 'none'",
-    `script-src ${["file:", ...scripts].join(" ")}`,
-    `style-src ${["file:", ...styles].join(" ")}`,
-    ...["img-src file: data:", "font-src file:", "worker-src blob:", "base-uri 'none'", "form-action 'none'"],
+    `script-src ${[from, ...scripts].join(" ")}`,
+    `style-src ${[from, ...styles].join(" ")}`,
+    ...[`img-src ${from} data:`, `font-src ${from}`, "worker-src blob:"],
+    ...["base-uri 'none'", "form-action 'none'"],
   ].join("; ");
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -33,6 +34,14 @@ export function fromPage(address: string, page: string, base: string): string | 
 /** The name under which a module is found in the script, from its address. */
 export const moduleName = (address: string): string => address.replace(/^.*\//, "");
 
+/** Where a copy of the site is opened. */
+export interface Place {
+  /** What its files come from, as a content security policy says it. */
+  readonly from: "file:" | "'self'";
+  /** The address that stands for a page which is not in the copy; none where links lead nowhere instead. */
+  readonly elsewhere?: (address: string) => string | undefined;
+}
+
 /** A page and the names of the modules that it needs. */
 export interface OnDisk {
   readonly html: string;
@@ -44,13 +53,14 @@ const modules = /^(?:component|renderer|before-hydration)-url$/;
 
 /**
  * @param page its file, such as "patience/index.html"
- * @param packed whether a file goes into the copy: what leads to another is led nowhere
+ * @param packed whether a file goes into the copy: what leads to another is led elsewhere, or nowhere
  */
 export function pageOnDisk(
   html: string,
   page: string,
   base: string,
   packed: (file: string) => boolean,
+  { from, elsewhere }: Place = { from: "file:" },
 ): OnDisk {
   const run: string[] = [];
   const named = new Set<string>();
@@ -75,7 +85,8 @@ export function pageOnDisk(
     }
     const file = fileOf(value, base);
     if (file === undefined) return whole;
-    return packed(file) ? ` ${name}="${fromPage(value, page, base)}"` : "";
+    const target = packed(file) ? fromPage(value, page, base) : name === "href" && elsewhere?.(value);
+    return target ? ` ${name}="${target}"` : "";
   };
   const tags = (text: string) =>
     text.replaceAll(tag, (whole) => {
@@ -105,7 +116,7 @@ export function pageOnDisk(
     .replace("</head>", () => `${loader}</head>`)
     .replace(
       /(<meta http-equiv="content-security-policy" content=")[^"]*/,
-      (_, open: string) => open + policy(scripts, styles),
+      (_, open: string) => open + policy(from, scripts, styles),
     );
   return { html: done, modules: [...run, ...named] };
 }

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Plain, root } from "./process.mjs";
+import { words } from "./words/plugin.ts";
 
 /** What we use of Rolldown, the bundler that Astro's own build runs on. */
 interface Rolldown {
@@ -18,6 +19,22 @@ async function bundler(): Promise<Rolldown> {
 }
 
 const entry = "\0entry";
+
+/** One plain script of everything that a module imports. */
+async function plainScript(input: string, plugins: readonly object[]): Promise<string> {
+  const { build } = await bundler();
+  const { output } = await build({
+    input,
+    plugins,
+    write: false,
+    logLevel: "warn",
+    output: { format: "iife", codeSplitting: false, minify: true },
+  });
+  return output[0]?.code ?? "";
+}
+
+/** A module of ours as one plain script, in the language of the build. */
+export const packModule = (file: string): Promise<string> => plainScript(file, [words()]);
 
 /**
  * A chunk of the site as it may stand in the script.
@@ -54,11 +71,10 @@ const workersIn = (code: string) =>
  * @param names the modules that pages ask for
  */
 export async function packScripts(folder: string, base: string, names: readonly string[]): Promise<string> {
-  const { build } = await bundler();
   const workers = new Set<string>();
   const at = (name: string) => join(folder, "assets", name);
 
-  const bundle = async (text: string): Promise<string> => {
+  const bundle = (text: string): Promise<string> => {
     const plugin = {
       name: "from-disk",
       resolveId: (id: string) => (id === entry ? entry : undefined),
@@ -70,14 +86,7 @@ export async function packScripts(folder: string, base: string, names: readonly 
         return code;
       },
     };
-    const { output } = await build({
-      input: entry,
-      plugins: [plugin],
-      write: false,
-      logLevel: "warn",
-      output: { format: "iife", codeSplitting: false, minify: true },
-    });
-    return output[0]?.code ?? "";
+    return plainScript(entry, [plugin]);
   };
 
   const list = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(at(name))})`);
