@@ -71,6 +71,11 @@ const table: readonly Rule[] = [
   },
   { from: "src/offline/", npm: [], to: ["src/offline/"] },
   {
+    from: "src/lms/",
+    npm: [],
+    to: ["src/lms/", "src/frame/lens.ts", "src/state/codec.ts"],
+  },
+  {
     from: "src/facilitate/",
     npm: ["astro:", "preact", "@preact/signals"],
     to: [

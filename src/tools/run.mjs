@@ -20,6 +20,7 @@ const verbs = {
   dev: { args: [join(root, "node_modules", "astro", "bin", "astro.mjs"), "dev"] },
   build: { args: tool("build.ts") },
   pack: { args: tool("pack.ts") },
+  "package:lms": { args: tool("lms.ts") },
   simulate: { args: tool("simulate.ts"), bare: true },
   robustness: { args: tool("robustness.ts"), bare: true },
   bench: { args: tool("bench.ts") },
