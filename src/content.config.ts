@@ -1,37 +1,8 @@
 import { defineCollection } from "astro:content";
-import { readdir, readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { file, glob, type Loader } from "astro/loaders";
+import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { parse } from "yaml";
-import { changedDays } from "./tools/changed.ts";
-
-/** All lists in a folder as one collection. The name of a list's file is the `home` of everything in it. */
-function lists(folder: string): Loader {
-  return {
-    name: "lists",
-    async load({ config, store, parseData, watcher }) {
-      const base = new URL(`${folder}/`, config.root);
-      const read = async () => {
-        store.clear();
-        for (const name of (await readdir(base)).filter((name) => name.endsWith(".yaml")).sort()) {
-          const entries = parse(await readFile(new URL(name, base), "utf8")) as { id: string }[];
-          for (const entry of entries) {
-            if (store.has(entry.id)) throw new Error(`${folder}/${name}: “${entry.id}” is there already.`);
-            const own = { ...entry, home: name.replace(/\.yaml$/, "") };
-            store.set({ id: entry.id, data: await parseData({ id: entry.id, data: own }) });
-          }
-        }
-      };
-      await read();
-      const path = fileURLToPath(base);
-      watcher?.add(path);
-      watcher?.on("all", async (_event, changed) => {
-        if (changed.startsWith(path)) await read();
-      });
-    },
-  };
-}
+import { changelog, history } from "./loaders/history.ts";
+import { lists } from "./loaders/lists.ts";
 
 /** Id of a claim of the five articles: article, dash, number. */
 const claimId = z.string().regex(/^00[0-4]-\d{1,2}$/);
@@ -224,14 +195,14 @@ const glossary = defineCollection({
 
 /** Files of the essay with the day of their last commit; empty where the project's history is not there. */
 const changed = defineCollection({
-  loader: {
-    name: "changed",
-    async load({ config, store }) {
-      store.clear();
-      for (const [id, day] of await changedDays(fileURLToPath(config.root))) store.set({ id, data: { day } });
-    },
-  },
+  loader: history,
   schema: z.strictObject({ day: z.iso.date() }),
+});
+
+/** What came when: the entries of CHANGELOG.md, in its order. */
+const changes = defineCollection({
+  loader: changelog,
+  schema: z.strictObject({ order: z.number(), day: z.iso.date(), title: z.string() }),
 });
 
 export const collections = {
@@ -245,4 +216,5 @@ export const collections = {
   evidence,
   glossary,
   changed,
+  changes,
 };

@@ -91,14 +91,19 @@ const table: readonly Rule[] = [
   },
   {
     from: "src/pages/",
-    npm: ["astro:", "astro"],
+    npm: ["astro:", "astro", "@astrojs/rss"],
     to: [
       ...["src/layouts/", "src/site/", "src/charts/", "src/styles/", "src/presenter/", "src/playbook/"],
       "src/facilitate/",
       ...["src/frame/contract.ts", "src/widgets/*/index.astro"],
     ],
   },
-  { from: "src/content.config.ts", npm: ["astro:", "astro", "node:", "yaml"], to: ["src/tools/changed.ts"] },
+  { from: "src/content.config.ts", npm: ["astro:", "astro"], to: ["src/loaders/"] },
+  {
+    from: "src/loaders/",
+    npm: ["astro", "node:", "yaml"],
+    to: ["src/loaders/", "src/tools/changed.ts", "src/site/changelog.ts"],
+  },
   {
     from: "src/tools/",
     npm: ["astro", "node:", "playwright-core", "fflate", "vite", "magic-string"],

@@ -7,10 +7,19 @@ import { writeZip } from "./pack-site.ts";
 import { writeWorker } from "./precache.ts";
 import { Plain, root, run } from "./process.mjs";
 import { refreshRobustness } from "./robustness.ts";
+import { writeSitemap } from "./sitemap.ts";
 import { program } from "./step.ts";
 
 /** Everything the built pages are made of. */
-const inputs = ["src/**", "content/**", "public/**", "astro.config.mjs", "package.json", "package-lock.json"];
+const inputs = [
+  "src/**",
+  "content/**",
+  "public/**",
+  "CHANGELOG.md",
+  "astro.config.mjs",
+  "package.json",
+  "package-lock.json",
+];
 const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|numbers-only|words)/;
 
 /** What the environment says about the site: where it lives, and where its files do. */
@@ -48,6 +57,7 @@ export async function buildSite(out: string, base: string): Promise<string | nul
   const args = [program("astro", "bin", "astro.mjs"), "build", "--outDir", out];
   const { code, output } = await run(process.execPath, args, { env, quiet: true });
   if (code !== 0) throw new Plain(`${output}\nThe site could not be built: Astro's own words stand above.`);
+  writeSitemap(join(root, out));
   writeWorker(join(root, out));
   await writeZip(join(root, out), base);
   mkdirSync(join(root, ".cache"), { recursive: true });
