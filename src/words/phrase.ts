@@ -13,7 +13,10 @@ let figures: Intl.NumberFormat | undefined;
 let joined: Intl.ListFormat | undefined;
 
 /** Words of the interface: phrase`You said ${said}.` Whole sentences, as other languages order their parts otherwise. */
-export function phrase(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+export function phrase(
+  parts: TemplateStringsArray,
+  ...values: readonly (string | number | undefined)[]
+): string {
   return String.raw({ raw: parts }, ...values);
 }
 

@@ -1,7 +1,7 @@
 /** Where words need no mark: in plain declarations, under names that always hold what a reader sees. */
 const declarations = [
   /^src\/model\/(?!.*mathml)/,
-  /^src\/widgets\/[^/]+\/(?:widget|options|acts|authors|named|pairs|words|pharma)\.ts$/,
+  /^src\/widgets\/[^/]+\/(?:widget|options)\.ts$/,
   /^src\/presenter\/(?:shortcuts|steps)\.ts$/,
   /^src\/playbook\/fields\.ts$/,
   /^src\/site\/model-page\/(?:contents|weaknesses)\.ts$/,

@@ -1,6 +1,7 @@
 import { round } from "#charts/geometry.ts";
 import { sizeSpecs } from "#charts/layout.ts";
 import type { ChartProps, ChartSize } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 
 interface CountDotsProps extends Omit<ChartProps, "width" | "height"> {
   readonly heading: string;
@@ -69,9 +70,7 @@ export function CountDots({ id, title, describedBy, size = "wide", heading, stac
         </g>
       ))}
       {guess !== undefined && (
-        <text class="label" x={middle(guess)} y={bottom} dy="2.5em" text-anchor="middle">
-          you
-        </text>
+        <text class="label" x={middle(guess)} y={bottom} dy="2.5em" text-anchor="middle">{phrase`you`}</text>
       )}
     </svg>
   );

@@ -5,6 +5,7 @@ import type { ChartSize, Mark, Point, Series, XAxis, YAxis } from "#charts/types
 import type { PictureProps } from "#frame/contract.ts";
 import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import { CountDots } from "./CountDots.tsx";
 import { Crowd, Ring, RingLegend } from "./Ring.tsx";
 import type { SpreadPicture } from "./view.ts";
@@ -16,21 +17,21 @@ const year = 52;
 const x: XAxis = {
   domain: [0, 104],
   ticks: [0, 26, 52, 78, 104],
-  label: (week) => (week === 0 ? "start" : week === 26 ? "week 26" : String(week)),
+  label: (week) => (week === 0 ? phrase`start` : week === 26 ? phrase`week ${week}` : String(week)),
 };
 
 /** How many do it: of twelve people, or of a hundred buyers. */
 const axis = (inMarket: boolean): YAxis =>
   inMarket
-    ? { domain: [0, 100], ticks: [0, 25, 50, 75, 100], title: "Clients, of 100 buyers" }
-    : { domain: [0, 12], ticks: [0, 3, 6, 9, 12], title: "How many of the twelve do it" };
+    ? { domain: [0, 100], ticks: [0, 25, 50, 75, 100], title: phrase`Clients, of 100 buyers` }
+    : { domain: [0, 12], ticks: [0, 3, 6, 9, 12], title: phrase`How many of the twelve do it` };
 
 /** Who does it in one team, how many do it week by week in all, and every team as a dot. */
 export function Picture(props: PictureProps<SpreadPicture>) {
   const { id, describedBy, view, revealed, size, settled = true, guess } = props;
   const who = revealed ? view.who : view.first;
   const week = revealed ? view.week : 0;
-  const when = week === 0 ? "at the start" : `after ${week} week${week === 1 ? "" : "s"}`;
+  const when = week === 0 ? phrase`at the start` : phrase`after ${week} week${week === 1 ? "" : "s"}`;
   const still = useRested(view, settled);
   const told = view.inMarket || guess === undefined || guess < 0 ? undefined : guess;
   const dots = useMemo(
@@ -43,9 +44,9 @@ export function Picture(props: PictureProps<SpreadPicture>) {
         <Sized id={`${id}-people`} size={size}>
           {(drawn, chart) => {
             const shared = { id: chart, describedBy, size: drawn, who };
-            if (view.inMarket) return <Crowd {...shared} title={`A hundred buyers ${when}`} />;
-            const words = [week === 0 ? "start" : `week ${week}`, "one team"] as const;
-            return <Ring {...shared} title={`Twelve people ${when}`} words={words} />;
+            if (view.inMarket) return <Crowd {...shared} title={phrase`A hundred buyers ${when}`} />;
+            const words = [week === 0 ? phrase`start` : phrase`week ${week}`, phrase`one team`] as const;
+            return <Ring {...shared} title={phrase`Twelve people ${when}`} words={words} />;
           }}
         </Sized>
         <RingLegend id={`${id}-legend`} who={who} inMarket={view.inMarket} />
@@ -73,21 +74,21 @@ function Weeks(props: PictureProps<SpreadPicture>) {
           id: "middle",
           points: line(middle),
           tone: "pull",
-          label: inMarket ? "middle market" : "middle team",
+          label: inMarket ? phrase`middle market` : phrase`middle team`,
         },
       ]
     : [];
   const marks: Mark[] = [
     {
       at: view.half,
-      label: inMarket ? "a quarter" : "half",
+      label: inMarket ? phrase`a quarter` : phrase`half`,
       align: inMarket ? ("below" as const) : ("right" as const),
     },
-    { at: view.most, label: inMarket ? "half" : "nine", align: "left" as const },
+    { at: view.most, label: inMarket ? phrase`half` : phrase`nine`, align: "left" as const },
   ].flatMap(({ at, label, align }) =>
     at === null || at === 0 || !revealed
       ? []
-      : [{ x: at, y: middle[at] ?? 0, label, sublabel: `week ${at}`, align }],
+      : [{ x: at, y: middle[at] ?? 0, label, sublabel: phrase`week ${at}`, align }],
   );
   const said = inMarket || guess === undefined || guess < 0 ? undefined : guess;
   const from = [...view.first].filter((digit) => digit !== "0").length;
@@ -96,7 +97,7 @@ function Weeks(props: PictureProps<SpreadPicture>) {
       {(drawn, chart) => {
         const chartProps = {
           id: chart,
-          title: inMarket ? "Clients, week by week" : "How many do it, week by week",
+          title: inMarket ? phrase`Clients, week by week` : phrase`How many do it, week by week`,
           describedBy,
           size: drawn,
           // Before the answer nothing stands under it.
@@ -132,7 +133,7 @@ function Weeks(props: PictureProps<SpreadPicture>) {
                         [0, from],
                         [year, said],
                       ],
-                      label: `You: ${said}`,
+                      label: phrase`You: ${said}`,
                       ...(onGuess ? { handle: [year, said] as const } : {}),
                     }
               }
@@ -163,15 +164,19 @@ function Dots({
     count: all.filter((count) => Math.ceil(count / step) === stack).length,
   }));
   const heading = inMarket
-    ? `Clients after ${week} weeks, up to …`
-    : `How many do it after ${week} week${week === 1 ? "" : "s"}`;
+    ? phrase`Clients after ${week} weeks, up to …`
+    : phrase`How many do it after ${plural(week, { one: "# week", other: "# weeks" })}`;
   return (
     <div>
       <Sized id={`${id}-dots`} size={size}>
         {(drawn, chart) => (
           <CountDots
             id={chart}
-            title={`Every possible ${inMarket ? "market" : "team"} after ${week} weeks`}
+            title={
+              inMarket
+                ? phrase`Every possible market after ${week} weeks`
+                : phrase`Every possible team after ${week} weeks`
+            }
             describedBy={describedBy}
             size={drawn}
             heading={heading}
@@ -181,8 +186,9 @@ function Dots({
         )}
       </Sized>
       <p class="picture-caption">
-        One dot is one of {all.length} possible {inMarket ? "markets" : "teams"}; rings have{" "}
-        {inMarket ? "no client" : "nobody"}.
+        {inMarket
+          ? phrase`One dot is one of ${all.length} possible markets; rings have no client.`
+          : phrase`One dot is one of ${all.length} possible teams; rings have nobody.`}
       </p>
     </div>
   );

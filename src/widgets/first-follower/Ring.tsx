@@ -2,6 +2,7 @@ import { round } from "#charts/geometry.ts";
 import { Hatch } from "#charts/Hatch.tsx";
 import { Person, type PersonState } from "#charts/Person.tsx";
 import type { ChartProps, Tone } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 
 interface RingProps extends Omit<ChartProps, "width" | "height"> {
   /** A digit each: 0 not yet, 1 started, 2 took it from others, 3 from the start. */
@@ -105,8 +106,8 @@ export function Crowd({ id, title, describedBy, size = "wide", who }: Omit<RingP
 /** What the marks mean, with their counts. */
 export function RingLegend({ id, who, inMarket }: { id: string; who: string; inMarket: boolean }) {
   const words = inMarket
-    ? ["not a client", "by a contact", "by word of mouth", "from the start"]
-    : ["not yet", "started by you", "took it from a colleague", "from the start"];
+    ? [phrase`not a client`, phrase`by a contact`, phrase`by word of mouth`, phrase`from the start`]
+    : [phrase`not yet`, phrase`started by you`, phrase`took it from a colleague`, phrase`from the start`];
   const hatch = `${id}-hatch`;
   const shown = ["1", "2", "3", "0"].filter((digit) => digit !== "3" || who.includes("3"));
   return (

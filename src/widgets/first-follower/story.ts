@@ -1,6 +1,7 @@
 import { once } from "#frame/once.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import { buyers, people } from "./options.ts";
 import { chosen, inMarketTerms, scenarioOf, trimmed } from "./plan.ts";
 import { spreading } from "./spread.ts";
@@ -50,24 +51,24 @@ const numbers = once((): Readonly<Record<string, string>> => {
   const stopped = clients({ effort: 0.5, keep: 52 }, 1);
   return {
     ...first().live,
-    most: `${levels.team[1]} of ${people}`,
+    most: phrase`${levels.team[1]} of ${people}`,
     pushHalf: push.half ?? "",
     pushNine: push.nine ?? "",
     bothNine: both.nine ?? "",
     bothStarted: both.started ?? "",
     bothSpread: both.spread ?? "",
-    quarter: `${quarter} weeks`,
+    quarter: phrase`${quarter} weeks`,
     hardNine: hard.nine ?? "",
     hardNobody: hard.nobody ?? "",
     softNine: soft.nine ?? "",
     softNobody: soft.nobody ?? "",
-    few: `${few} of ${people}`,
+    few: phrase`${few} of ${people}`,
     oneNine: live({ already: 1 }, 0.5).nine ?? "",
     threeNine: three.nine ?? "",
     threePushedNine: threePushed.nine ?? "",
     sixRoom: live({ already: 6 }, 0.5).nine ?? "",
     sixPush: live({ already: 6, effort: 1 }, 0).nine ?? "",
-    long: `${long} years`,
+    long: phrase`${long} years`,
     brandOnly: clients({}, 1).four,
     contacts: trimmed(inMarketTerms({ effort: 0.5, room: 1 }).contacts),
     contactsOne: contacts.one,

@@ -1,6 +1,7 @@
 import type { Phase } from "#charts/types.ts";
 import type { View } from "#frame/contract.ts";
 import type { Settings } from "#state/settings.ts";
+import { phrase } from "#words/phrase.ts";
 import { lastWeek } from "./options.ts";
 import { type Chosen, chosen, inMarketTerms, scenarioOf, trimmed } from "./plan.ts";
 import { type Spread, spreading } from "./spread.ts";
@@ -70,14 +71,16 @@ function phasesOf(plan: Chosen): Phase[] {
   const { contacts, brand } = inMarketTerms(plan);
   const shares = (share: number) => `${Math.round(100 * share)} %`;
   const label = inMarket
-    ? `contacts ${trimmed(contacts)} a month, brand ${shares(brand)}`
-    : `start ${shares(effort)}, room ${shares(room)}`;
-  const short = inMarket ? `${trimmed(contacts)} a month, ${shares(brand)}` : `room ${shares(room)}`;
+    ? phrase`contacts ${trimmed(contacts)} a month, brand ${shares(brand)}`
+    : phrase`start ${shares(effort)}, room ${shares(room)}`;
+  const short = inMarket
+    ? phrase`${trimmed(contacts)} a month, ${shares(brand)}`
+    : phrase`room ${shares(room)}`;
   const first: Phase = {
     ...{ from: 0, to: keep, label, short, tone: effort > 0 ? "push" : "pull" },
     strength: effort > 0.5 ? "strong" : "soft",
   };
   if (keep === lastWeek) return [first];
-  const after = inMarket ? "only the brand" : "only room";
+  const after = inMarket ? phrase`only the brand` : phrase`only room`;
   return [first, { from: keep, to: lastWeek, label: after, tone: "pull", strength: "soft" }];
 }

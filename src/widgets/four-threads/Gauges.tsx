@@ -4,14 +4,15 @@ import { Handle, Plate } from "#charts/signs.tsx";
 import type { ChartProps, ChartSize, Tone } from "#charts/types.ts";
 import { useRested } from "#frame/rested.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Force } from "./forces.ts";
 import type { Gain } from "./view.ts";
 
 /** How each force is drawn. Reward bears both signs: one author calls it pull and another push. */
 const looks: Readonly<Record<Force, { name: string; tone: Tone; push: boolean; pull: boolean }>> = {
-  D: { name: "Direction", tone: "push", push: true, pull: false },
-  W: { name: "Reward", tone: "ink", push: true, pull: true },
-  A: { name: "Room, purpose", tone: "pull", push: false, pull: true },
+  D: { name: phrase`Direction`, tone: "push", push: true, pull: false },
+  W: { name: phrase`Reward`, tone: "ink", push: true, pull: true },
+  A: { name: phrase`Room, purpose`, tone: "pull", push: false, pull: true },
 };
 
 interface GaugesProps extends ChartProps {
@@ -49,12 +50,8 @@ export function Gauges({ id, title, describedBy, size, gains, settled }: GaugesP
       aria-label={title}
       aria-describedby={describedBy}
     >
-      <text class="unit" y={letter}>
-        From none to full it adds
-      </text>
-      <text class="tick is-end" x={width} y={letter}>
-        yesterday → today
-      </text>
+      <text class="unit" y={letter}>{phrase`From none to full it adds`}</text>
+      <text class="tick is-end" x={width} y={letter}>{phrase`yesterday → today`}</text>
       {gains.map(({ force, yesterday, today }, index) => {
         const { name, tone, push, pull } = looks[force];
         const y = top + index * row;

@@ -7,6 +7,7 @@ import type { PictureProps } from "#frame/contract.ts";
 import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Curve } from "./forces.ts";
 import { Gauges } from "./Gauges.tsx";
 import type { ThreadsPicture } from "./view.ts";
@@ -21,7 +22,8 @@ const points = ({ line }: Curve, from = 0, to = 100): Point[] =>
 const direction = (size: ChartSize): XAxis => ({
   domain: [0, 100],
   ticks: size === "phone" ? [0, 50, 100] : [0, 25, 50, 75, 100],
-  label: (value) => (value === 0 ? "no direction" : value === 100 ? "full direction" : String(value)),
+  label: (value) =>
+    value === 0 ? phrase`no direction` : value === 100 ? phrase`full direction` : String(value),
 });
 
 /** Results against direction, then and now; what each force still adds; and every nearby world as a dot. */
@@ -36,15 +38,13 @@ export function Picture(props: PictureProps<ThreadsPicture>) {
     <>
       <div class="picture-main">
         <Results {...props} />
-        <p class="picture-caption">
-          The scale does not begin at nothing. A dashed line: more direction, less done.
-        </p>
+        <p class="picture-caption">{phrase`The scale does not begin at nothing. A dashed line: more direction, less done.`}</p>
       </div>
       <div class="picture-side">
         {props.children}
         <Gauges
           id={`${id}-gauges`}
-          title={`${title}: what each force adds`}
+          title={phrase`${title}: what each force adds`}
           describedBy={describedBy}
           gains={view.gains}
           settled={settled}
@@ -68,14 +68,16 @@ function Results(props: PictureProps<ThreadsPicture>) {
         const phone = drawn === "phone";
         const chartProps: LineChartProps = {
           id: `${chart}-results`,
-          title: `${title}: result by how closely you direct`,
+          title: phrase`${title}: result by how closely you direct`,
           ...(describedBy ? { describedBy } : {}),
           size: drawn,
           height: height[drawn],
           x: direction(drawn),
           y: {
             ...levels,
-            title: phone ? "Result (100 = the usual team)" : "What the team gets done (100 = the usual team)",
+            title: phone
+              ? phrase`Result (100 = the usual team)`
+              : phrase`What the team gets done (100 = the usual team)`,
           },
           labelRoom: labelRoom[drawn],
           series: seriesOf(view, revealed),
@@ -88,7 +90,7 @@ function Results(props: PictureProps<ThreadsPicture>) {
                     [guess, low],
                     [guess, high],
                   ] as const,
-                  label: phone ? "you" : `you: ${guess}`,
+                  label: phone ? phrase`you` : phrase`you: ${guess}`,
                   ...(onGuess ? { handle: [guess, (low + high) / 2] as const } : {}),
                 },
               }),
@@ -110,14 +112,14 @@ function Results(props: PictureProps<ThreadsPicture>) {
 /** Yesterday and the asked setting as ghosts; today up to its best, and dashed where more direction takes away. */
 function seriesOf({ yesterday, today, asked: then }: ThreadsPicture, revealed: boolean): Series[] {
   const ghost = { tone: "muted", ghost: true } as const;
-  const last: Series = { id: "today", points: points(today, 100), tone: "ink", label: "Today" };
+  const last: Series = { id: "today", points: points(today, 100), tone: "ink", label: phrase`Today` };
   return [
     {
       ...ghost,
       id: "yesterday",
       points: points(yesterday),
-      label: "Yesterday",
-      sublabel: `best: ${yesterday.best}`,
+      label: phrase`Yesterday`,
+      sublabel: phrase`best: ${yesterday.best}`,
     },
     ...(revealed
       ? [
@@ -126,8 +128,8 @@ function seriesOf({ yesterday, today, asked: then }: ThreadsPicture, revealed: b
             id: "asked",
             points: points(then),
             dash: true,
-            label: `All at ${asked * 100}`,
-            sublabel: `best: ${then.best}`,
+            label: phrase`All at ${asked * 100}`,
+            sublabel: phrase`best: ${then.best}`,
           },
         ]
       : []),
@@ -147,7 +149,7 @@ function marksOf({ yesterday, today, asked: then }: ThreadsPicture, revealed: bo
   const words: Mark = {
     x: today.best,
     y: today.top,
-    label: `best today: ${today.best}`,
+    label: phrase`best today: ${today.best}`,
     align: over > 5 && under > -0.5 ? "above" : "below",
   };
   return [ring(yesterday), ...(revealed ? [ring(then)] : []), words];
@@ -166,7 +168,7 @@ function Dots({
     <div>
       <DotChart
         id={`${id}-dots`}
-        title={`Full direction against none in ${worlds.length} nearby worlds, one dot each`}
+        title={phrase`Full direction against none in ${worlds.length} nearby worlds, one dot each`}
         describedBy={describedBy}
         size="phone"
         height={130}
@@ -174,17 +176,19 @@ function Dots({
           domain: [-spread, spread],
           ticks: [-spread, 0, spread],
           label: (value) =>
-            value === 0 ? "equal" : `${number(Math.abs(value))} ${value < 0 ? "less" : "more"}`,
+            value === 0
+              ? phrase`equal`
+              : value < 0
+                ? phrase`${number(-value)} less`
+                : phrase`${number(value)} more`,
         }}
         values={worlds}
         isAbove={(value) => value >= 0}
         split={0}
-        below={{ tone: "push", label: `full is worse: ${worse}` }}
-        above={{ tone: "ink", label: `better: ${worlds.length - worse}` }}
+        below={{ tone: "push", label: phrase`full is worse: ${worse}` }}
+        above={{ tone: "ink", label: phrase`better: ${worlds.length - worse}` }}
       />
-      <p class="picture-caption">
-        Full direction against none. One dot is one of {worlds.length} nearby worlds.
-      </p>
+      <p class="picture-caption">{phrase`Full direction against none. One dot is one of ${worlds.length} nearby worlds.`}</p>
     </div>
   );
 }

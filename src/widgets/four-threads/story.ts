@@ -2,6 +2,7 @@ import { once } from "#frame/once.ts";
 import type { Levers } from "#model/levers.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import { adds, all, curve, inNearbyWorlds, result } from "./forces.ts";
 import { look } from "./view.ts";
 import { asked, invested, widget } from "./widget.ts";
@@ -35,7 +36,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
   ]);
   const complexFrom = (evidence: number) => {
     const first = steps.find((c) => adds(team({ ...all(0), c, evidence }), "W") < 0);
-    return first === undefined ? "never" : dial(first);
+    return first === undefined ? phrase`never` : dial(first);
   };
   return {
     ...first().live,
@@ -50,7 +51,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     bestAsked: number(curve(team(all(asked))).best),
     fullAsked: full(all(asked)),
     noneAsked: none(all(asked)),
-    harmFrom: harm === undefined ? "never" : dial(harm),
+    harmFrom: harm === undefined ? phrase`never` : dial(harm),
     fullLittle: full(all(little)),
     noneLittle: none(all(little)),
     directionYesterday: tenth(adds(yesterday, "D")),
@@ -68,7 +69,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     teamPay: tenth(adds(team({ ...all(asked), teamPay: 1 }), "W")),
     person: tenth(result(team({ ...late, ...invested }))),
     personBefore: tenth(result(team(late))),
-    hours: `${invested.coach} hours`,
+    hours: phrase`${invested.coach} hours`,
     process: dial(invested.tools),
   };
 });

@@ -1,7 +1,7 @@
 import type { View } from "#frame/contract.ts";
-import { count } from "#frame/format.ts";
 import type { Levers } from "#model/levers.ts";
 import { number } from "#words/numbers.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import type { Curve, Force } from "./forces.ts";
 import type { ThreadsPicture } from "./view.ts";
 import { asked } from "./widget.ts";
@@ -21,9 +21,9 @@ export interface Found {
 
 /** What a force does, in a sentence. */
 const named: Readonly<Record<Force, string>> = {
-  D: "direction adds",
-  W: "reward adds",
-  A: "room and purpose add",
+  D: phrase`direction adds`,
+  W: phrase`reward adds`,
+  A: phrase`room and purpose add`,
 };
 
 const tenth = (value: number) => number(value, 1);
@@ -35,18 +35,18 @@ export function told({ runs, levers, picture, adds, addsBefore, plans }: Found):
   const full = (line: readonly number[]) => tenth(line[100] ?? 0);
   const worse = worlds.filter((gain) => gain < 0).length;
   const at = number(asked * 100);
-  const inWorlds = `In ${worse} of ${runs} nearby worlds full direction does worse than none.`;
-  const best = `Direction is best at ${today.best}, with ${tenth(today.top)}.`;
+  const inWorlds = phrase`In ${worse} of ${runs} nearby worlds full direction does worse than none.`;
+  const best = phrase`Direction is best at ${today.best}, with ${tenth(today.top)}.`;
   const left = gains.map(
-    ({ force, yesterday: was, today: is }) => `${named[force]} ${tenth(is)} (yesterday ${tenth(was)})`,
+    ({ force, yesterday: was, today: is }) => phrase`${named[force]} ${tenth(is)} (yesterday ${tenth(was)})`,
   );
-  const before = `Yesterday, with none of the four changes, the team did ${none(yesterday.line)} undirected and ${full(yesterday.line)} fully directed, where 100 is the usual team. With the four changes as the sliders stand it does ${none(today.line)} undirected and ${full(today.line)} fully directed. ${best} From none to full, ${left[0]}, ${left[1]}, and ${left[2]}.`;
+  const before = phrase`Yesterday, with none of the four changes, the team did ${none(yesterday.line)} undirected and ${full(yesterday.line)} fully directed, where 100 is the usual team. With the four changes as the sliders stand it does ${none(today.line)} undirected and ${full(today.line)} fully directed. ${best} From none to full, ${left[0]}, ${left[1]}, and ${left[2]}.`;
   const asBefore = today.best === yesterday.best;
   const key = {
     value: String(today.best),
     words: asBefore
       ? stillBest
-      : `of 100 is the best amount of direction now. Yesterday it was ${yesterday.best}.`,
+      : phrase`of 100 is the best amount of direction now. Yesterday it was ${yesterday.best}.`,
   };
   return {
     runs,
@@ -54,14 +54,19 @@ export function told({ runs, levers, picture, adds, addsBefore, plans }: Found):
     key: { before: key, after: key },
     words: {
       before,
-      after: `${before} With all four at ${at}, direction is best at ${then.best}. ${inWorlds}`,
+      after: phrase`${before} With all four at ${at}, direction is best at ${then.best}. ${inWorlds}`,
     },
     spoken: `${best} ${inWorlds}`,
     answer: then.best,
     answerWords: String(then.best),
     table: {
-      caption: `Result of a settled team by how closely it is directed (100 = the usual team). Yesterday ${yesterday.best} is best, as the sliders stand ${today.best}, with all four at ${at} ${then.best}`,
-      columns: ["Direction", "Yesterday", "As the sliders stand", `All four at ${at}`],
+      caption: phrase`Result of a settled team by how closely it is directed (100 = the usual team). Yesterday ${yesterday.best} is best, as the sliders stand ${today.best}, with all four at ${at} ${then.best}`,
+      columns: [
+        phrase`Direction`,
+        phrase`Yesterday`,
+        phrase`As the sliders stand`,
+        phrase`All four at ${at}`,
+      ],
       rows: yesterday.line.flatMap((value, direction) =>
         direction % 5 > 0
           ? []
@@ -78,7 +83,7 @@ export function told({ runs, levers, picture, adds, addsBefore, plans }: Found):
       adds: tenth(adds),
       rewardAdds: tenth(gains[1]?.today ?? 0),
       roomAdds: tenth(gains[2]?.today ?? 0),
-      worse: `${worse} of ${count(runs, "world", "worlds")}`,
+      worse: phrase`${worse} of ${plural(runs, { one: "# world", other: "# worlds" })}`,
     },
   };
 }
@@ -102,7 +107,7 @@ function drawn({ yesterday, today, asked: then, gains, worlds }: ThreadsPicture)
 /** Two decimals, never −0. */
 const hundredth = (value: number) => Math.round(value * 100) / 100 + 0;
 
-const stillBest = "of 100 is the best amount of direction now, as it was yesterday.";
+const stillBest = phrase`of 100 is the best amount of direction now, as it was yesterday.`;
 
 const share = (value: number | undefined) => Math.round((value ?? 0) * 100);
 
@@ -117,19 +122,28 @@ function goals(
   const most = Math.max(...changes);
   const halves = [facts, peers, team].every((at) => at === 50);
   return {
-    one: { met: most === 100 && today.best === 100, state: `one change at ${most}, best at ${today.best}` },
+    one: {
+      met: most === 100 && today.best === 100,
+      state: phrase`one change at ${most}, best at ${today.best}`,
+    },
     tip: {
       met: halves && adds < 0 && addsBefore >= 0,
-      state: `${halves ? "" : "others not at 50, "}full does ${difference(adds)} none`,
+      state: halves
+        ? phrase`full does ${difference(adds)} none`
+        : phrase`others not at 50, full does ${difference(adds)} none`,
     },
     above: {
       met: Math.min(...changes) >= 60 && today.top > 100,
-      state: `lowest change at ${Math.min(...changes)}, best result ${tenth(today.top)}`,
+      state: phrase`lowest change at ${Math.min(...changes)}, best result ${tenth(today.top)}`,
     },
   };
 }
 
 const difference = (adds: number) =>
   Math.abs(adds) < 0.1
-    ? `a little ${adds < 0 ? "less than" : "more than"}`
-    : `${tenth(Math.abs(adds))} ${adds < 0 ? "less than" : "more than"}`;
+    ? adds < 0
+      ? phrase`a little less than`
+      : phrase`a little more than`
+    : adds < 0
+      ? phrase`${tenth(-adds)} less than`
+      : phrase`${tenth(adds)} more than`;

@@ -1,12 +1,13 @@
 import type { Widget } from "#frame/contract.ts";
 import type { OptionSpec } from "#state/options.ts";
+import { phrase } from "#words/phrase.ts";
 
 /** What investing in the person adds: hours of coaching a week for each, and process and tools in place. */
 export const invested = { coach: 2, tools: 0.6 } as const;
 
 const person: OptionSpec = {
   id: "person",
-  label: `Invest in the person: coach ${invested.coach} hours a week, process at ${invested.tools * 100} %`,
+  label: phrase`Invest in the person: coach ${invested.coach} hours a week, process at ${invested.tools * 100} %`,
   help: "Today’s team gets more coaching and a better process; direction, reward and room stay as they are.",
   unit: "",
   min: 0,
@@ -31,7 +32,7 @@ export const widget: Widget = {
     question:
       "On a dial from 0 to 100, the best amount of direction used to be {yesterday}. With all four changes at {asked}, where will it be?",
     unit: "",
-    about: `With all four changes at ${asked * 100}`,
+    about: phrase`With all four changes at ${asked * 100}`,
     min: 0,
     max: 100,
     initial: 90,

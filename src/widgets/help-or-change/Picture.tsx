@@ -9,6 +9,7 @@ import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
 import { onGrid } from "#model/levers.ts";
 import { number } from "#words/numbers.ts";
+import { phrase, sentence } from "#words/phrase.ts";
 import type { Member } from "./crew.ts";
 import { early, type PlanName } from "./plans.ts";
 import type { TwoTeams } from "./view.ts";
@@ -18,9 +19,9 @@ const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 84, phone: 70, st
 const height: Readonly<Record<ChartSize, number>> = { wide: 240, phone: 200, stage: 390 };
 
 const called: Readonly<Record<PlanName, string>> = {
-  now: "Replace now without help",
-  helped: "Replace now with help",
-  tried: "Replace after a fair try",
+  now: phrase`Replace now without help`,
+  helped: phrase`Replace now with help`,
+  tried: phrase`Replace after a fair try`,
 };
 
 /** Twelve people under either plan, what both teams do week by week, and every try as a dot. */
@@ -40,7 +41,7 @@ export function Picture(props: PictureProps<TwoTeams>) {
     <>
       <div class="picture-main">
         <div class="crews">
-          {crew("keep", "Keep everyone and help", keep)}
+          {crew("keep", phrase`Keep everyone and help`, keep)}
           {crew("swap", called[view.name], swap)}
         </div>
         <Weekly {...props} />
@@ -48,10 +49,7 @@ export function Picture(props: PictureProps<TwoTeams>) {
       <div class="picture-side">
         {props.children}
         {revealed && dots}
-        <p class="picture-caption">
-          Fill is skill. A dashed outline is an empty place or somebody new. People here are two numbers each.
-          Severance, law and the mood of those who stay are left out: this is no guide to letting anyone go.
-        </p>
+        <p class="picture-caption">{phrase`Fill is skill. A dashed outline is an empty place or somebody new. People here are two numbers each. Severance, law and the mood of those who stay are left out: this is no guide to letting anyone go.`}</p>
       </div>
     </>
   );
@@ -72,7 +70,9 @@ function Crew({
 }) {
   const empty = members.filter(([, state]) => state === "empty").length;
   const fresh = members.filter(([, state]) => state === "new").length;
-  const changed = [fresh > 0 && `${fresh} new`, empty > 0 && `${empty} empty`].filter(Boolean).join(", ");
+  const changed = [fresh > 0 && phrase`${fresh} new`, empty > 0 && phrase`${empty} empty`]
+    .filter(Boolean)
+    .join(", ");
   const people = members.map(([fill, state], place) => ({
     fill,
     dashed: state !== "same",
@@ -81,13 +81,17 @@ function Crew({
   return (
     <div>
       <p class="picture-caption">
-        <strong>{words}.</strong> Week {week}: {changed || "none new"}
+        {sentence("{strong} Week {week}: {new}", {
+          strong: <strong>{words}.</strong>,
+          week: week,
+          new: changed || phrase`none new`,
+        })}
       </p>
       <Sized id={id} size={size}>
         {(drawn, chart) => (
           <People
             id={chart}
-            title={`${words}: twelve people in week ${week}`}
+            title={phrase`${words}: twelve people in week ${week}`}
             describedBy={describedBy}
             size={drawn}
             people={people}
@@ -110,15 +114,15 @@ function Weekly(props: PictureProps<TwoTeams>) {
   });
   const series: Series[] = [
     ...(ghost && revealed ? [old("old-keep", ghost.keep), old("old-swap", ghost.swap)] : []),
-    { id: "swap", points: line(view.swap), tone: "ink", dash: true, label: "Replaced" },
-    { id: "keep", points: line(view.keep), tone: "person", label: "Kept" },
+    { id: "swap", points: line(view.swap), tone: "ink", dash: true, label: phrase`Replaced` },
+    { id: "keep", points: line(view.keep), tone: "person", label: phrase`Kept` },
   ];
   return (
     <Sized id={`${id}-weekly`} size={size}>
       {(drawn, chart) => {
         const chartProps = {
           id: chart,
-          title: "What either team gets done each week",
+          title: phrase`What either team gets done each week`,
           describedBy,
           size: drawn,
           height: height[drawn],
@@ -126,15 +130,15 @@ function Weekly(props: PictureProps<TwoTeams>) {
           x: {
             domain: [1, view.keep.length] as const,
             ticks: drawn === "phone" ? [1, 52, 104, 156] : [1, 26, 52, 104, 156],
-            label: (at: number) => (at === 1 ? "week 1" : String(at)),
+            label: (at: number) => (at === 1 ? phrase`week ${at}` : String(at)),
           },
           y: {
             domain: [0, 140] as const,
             ticks: [0, 50, 100],
             title:
               drawn === "phone"
-                ? "Result each week (100 = today)"
-                : "What the team gets done each week (100 = today)",
+                ? phrase`Result each week (100 = today)`
+                : phrase`What the team gets done each week (100 = today)`,
             baseline: 100,
           },
           series,
@@ -145,7 +149,10 @@ function Weekly(props: PictureProps<TwoTeams>) {
         );
         return (
           <div class="guessable">
-            <LineChart {...chartProps} rules={revealed ? [{ x: view.judged, label: "added up" }] : []} />
+            <LineChart
+              {...chartProps}
+              rules={revealed ? [{ x: view.judged, label: phrase`added up` }] : []}
+            />
             {revealed && onMove && <div class="guess-area" {...place} />}
           </div>
         );
@@ -165,26 +172,32 @@ function Dots({ id, describedBy, view }: Pick<PictureProps<TwoTeams>, "id" | "de
     <div>
       <DotChart
         id={`${id}-dots`}
-        title={`${gaps.length} tries added up after ${week} weeks, one dot each`}
+        title={phrase`${gaps.length} tries added up after ${week} weeks, one dot each`}
         describedBy={describedBy}
         size="phone"
         x={{
           domain: [-spread, spread],
           ticks: [-spread, 0, spread],
           label: (value) =>
-            value === 0 ? "level" : `${number(Math.abs(value))} ${value < 0 ? "behind" : "ahead"}`,
+            value === 0
+              ? phrase`level`
+              : value < 0
+                ? phrase`${number(-value)} behind`
+                : phrase`${number(value)} ahead`,
         }}
         values={gaps}
         isAbove={(value) => value > 0}
         split={0}
-        below={{ tone: "person", label: `${gaps.length - above} keeping${ties ? " or level" : ""}` }}
-        above={{ tone: "ink", label: `${above} replacing` }}
+        below={{
+          tone: "person",
+          label: ties
+            ? phrase`${gaps.length - above} keeping or level`
+            : phrase`${gaps.length - above} keeping`,
+        }}
+        above={{ tone: "ink", label: phrase`${above} replacing` }}
         highlight={drawn < gaps.length ? drawn : undefined}
       />
-      <p class="picture-caption">
-        One dot is one of {gaps.length} possible teams: how many weeks of today’s work replacing is ahead or
-        behind. The ringed one is drawn person by person.
-      </p>
+      <p class="picture-caption">{phrase`One dot is one of ${gaps.length} possible teams: how many weeks of today’s work replacing is ahead or behind. The ringed one is drawn person by person.`}</p>
     </div>
   );
 }

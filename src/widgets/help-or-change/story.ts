@@ -4,6 +4,7 @@ import { constants } from "#model/constants.ts";
 import { levers as declared } from "#model/levers.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import { fairTry, type PlanName, plans } from "./plans.ts";
 import { leaveInYear, monthsToLearn } from "./published.ts";
 import { look } from "./view.ts";
@@ -46,34 +47,34 @@ const ramps = { quick: 8, short: 13, usual: 26, long: 39 } as const;
 
 const numbers = once((): Readonly<Record<string, string>> => {
   const { picture, live } = first();
-  const tries = (count: number) => `${count} of ${runs}`;
+  const tries = (count: number) => phrase`${count} of ${runs}`;
   const atOnce = Object.entries(ramps).flatMap(([name, ramp]) => [
-    [`${name}Ramp`, `${ramp} weeks`],
+    [`${name}Ramp`, phrase`${ramp} weeks`],
     [`${name}Wins`, tries(wins("helped", twoYears, { ramp }))],
   ]);
   return {
     ...live,
     ...Object.fromEntries(atOnce),
-    keep: `${live.keep} weeks`,
-    swap: `${live.swap} weeks`,
-    idle: `${at("now", twoYears, { coach: 0, tools: declared.tools.neutral }).live.keep} weeks`,
+    keep: phrase`${live.keep} weeks`,
+    swap: phrase`${live.swap} weeks`,
+    idle: phrase`${at("now", twoYears, { coach: 0, tools: declared.tools.neutral }).live.keep} weeks`,
     bar: percent(declared.bar.neutral - 1),
     newcomer: percent(constants.snew.value),
-    empty: `${constants.vac.value + 1} weeks`,
+    empty: phrase`${constants.vac.value + 1} weeks`,
     weekKept: number(picture.keep[0] ?? 0),
     weekReplaced: number(picture.swap[0] ?? 0),
-    coaching: `${help.coach} hours`,
+    coaching: phrase`${help.coach} hours`,
     process: percent(help.tools),
-    evenRamp: `${evenRamp()} weeks`,
+    evenRamp: phrase`${evenRamp()} weeks`,
     onceThree: tries(wins("helped", threeYears)),
-    tryWeeks: `${fairTry} weeks`,
+    tryWeeks: phrase`${fairTry} weeks`,
     tryGone: at("tried", twoYears, help).live.gone ?? "",
     tryTwo: tries(wins("tried", twoYears)),
     tryThree: tries(wins("tried", threeYears)),
     bareGone: at("tried", twoYears, { coach: 0 }).live.gone ?? "",
-    long: `${threeYears / 52} years`,
+    long: phrase`${threeYears / 52} years`,
     pickThree: tries(wins("helped", threeYears, { pick: 1 })),
-    monthsToLearn: `${monthsToLearn} months`,
+    monthsToLearn: phrase`${monthsToLearn} months`,
     leaveInYear: number(leaveInYear),
   };
 });

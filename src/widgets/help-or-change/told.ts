@@ -1,5 +1,6 @@
 import type { Goal, View } from "#frame/contract.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import { early, type PlanName } from "./plans.ts";
 import type { TwoTeams } from "./view.ts";
 
@@ -29,46 +30,61 @@ export interface Found {
 
 /** The other plan, as the end of a sentence. */
 const called: Readonly<Record<PlanName, string>> = {
-  now: "Replaced at once, without help",
-  helped: "With help for all, and replaced at once",
-  tried: "With help for all, and replaced after half a year’s try",
+  now: phrase`Replaced at once, without help`,
+  helped: phrase`With help for all, and replaced at once`,
+  tried: phrase`With help for all, and replaced after half a year’s try`,
 };
 
 /** The whole view of this widget, from what the simulation found. */
 export function told(found: Found): View<TwoTeams> {
   const { runs, picture, ahead, level, gone, work, evenFrom, sums, plans } = found;
   const { name, judged } = picture;
-  const tries = `${ahead} of ${runs}`;
-  const after = `after ${judged} weeks`;
-  const ties = level > 0 ? `, level in ${level}` : "";
-  const keeps = `Keeping everyone is ahead in ${tries} tries ${after}${ties}`;
-  const works = `Kept and helped, the middle team does ${number(work.keep)} weeks of today’s work in ${judged} weeks. ${called[name]}, it does ${number(work.swap)}.`;
+  const tries = phrase`${ahead} of ${runs}`;
+  const after = phrase`after ${judged} weeks`;
+  const keeps =
+    level > 0
+      ? phrase`Keeping everyone is ahead in ${tries} tries ${after}, level in ${level}`
+      : phrase`Keeping everyone is ahead in ${tries} tries ${after}`;
+  const works = phrase`Kept and helped, the middle team does ${number(work.keep)} weeks of today’s work in ${judged} weeks. ${called[name]}, it does ${number(work.swap)}.`;
   const changed =
-    gone === 0 ? "Nobody in it has been replaced by then." : `By then ${gone} of its 12 have been replaced.`;
+    gone === 0
+      ? phrase`Nobody in it has been replaced by then.`
+      : phrase`By then ${gone} of its 12 have been replaced.`;
   const levels =
     evenFrom === null
-      ? "In three years replacing never takes the lead in total."
-      : `Replacing takes the lead in total in week ${evenFrom}.`;
+      ? phrase`In three years replacing never takes the lead in total.`
+      : phrase`Replacing takes the lead in total in week ${evenFrom}.`;
   return {
     runs,
     picture,
     key: {
       before: {
-        value: `${found.goneAtFirst} of 12`,
-        words: `people are replaced within ${early} weeks. In the other plan all 12 are kept.`,
+        value: phrase`${found.goneAtFirst} of 12`,
+        words: phrase`people are replaced within ${early} weeks. In the other plan all 12 are kept.`,
       },
-      after: { value: tries, words: `tries: keeping everyone is ahead ${after}${ties}.` },
+      after: {
+        value: tries,
+        words:
+          level > 0
+            ? phrase`tries: keeping everyone is ahead ${after}, level in ${level}.`
+            : phrase`tries: keeping everyone is ahead ${after}.`,
+      },
     },
     words: {
-      before: `In week ${early} the team that is kept does ${number(picture.keep[early - 1] ?? 0)}, where a hundred is today. With ${found.goneAtFirst} of 12 replaced it does ${number(picture.swap[early - 1] ?? 0)}: the new people are only beginning to learn.`,
+      before: phrase`In week ${early} the team that is kept does ${number(picture.keep[early - 1] ?? 0)}, where a hundred is today. With ${found.goneAtFirst} of 12 replaced it does ${number(picture.swap[early - 1] ?? 0)}: the new people are only beginning to learn.`,
       after: `${keeps}. ${works} ${changed} ${levels}`,
     },
-    spoken: `${keeps}: ${number(work.keep, 1)} weeks of today’s work against ${number(work.swap, 1)}. ${levels}`,
+    spoken: phrase`${keeps}: ${number(work.keep, 1)} weeks of today’s work against ${number(work.swap, 1)}. ${levels}`,
     answer: ahead,
-    answerWords: `${tries} tries`,
+    answerWords: phrase`${tries} tries`,
     table: {
-      caption: `Middle of ${runs} tries: weeks of today’s work done so far. A plan may lead in most tries and not in its middle`,
-      columns: ["After weeks", "Everyone kept", "Some replaced", "Tries with keeping ahead"],
+      caption: phrase`Middle of ${runs} tries: weeks of today’s work done so far. A plan may lead in most tries and not in its middle`,
+      columns: [
+        phrase`After weeks`,
+        phrase`Everyone kept`,
+        phrase`Some replaced`,
+        phrase`Tries with keeping ahead`,
+      ],
       rows: sums.map(({ week, keep, swap, ahead: leading }) => [
         week,
         number(keep, 1),
@@ -81,27 +97,28 @@ export function told(found: Found): View<TwoTeams> {
     live: {
       gone: String(gone),
       tries,
-      judged: `${judged} weeks`,
+      judged: phrase`${judged} weeks`,
       keep: number(work.keep),
       swap: number(work.swap),
-      even: evenFrom === null ? "not in three years" : `week ${evenFrom}`,
+      even: evenFrom === null ? phrase`not in three years` : phrase`week ${evenFrom}`,
     },
   };
 }
 
 function goals({ runs, picture: { name }, inTwoYears, inThreeYears }: Found): Readonly<Record<string, Goal>> {
-  const won = (share: number) => `${Math.round(share * runs)} of ${runs}`;
+  const won = (share: number) => phrase`${Math.round(share * runs)} of ${runs}`;
   const { keep, won: half } = inTwoYears;
   const { won: late } = inThreeYears;
   return {
-    build: { met: keep >= 119, state: `${number(keep, 1)} weeks of work with everyone kept` },
+    build: { met: keep >= 119, state: phrase`${number(keep, 1)} weeks of work with everyone kept` },
     even: {
       met: name === "helped" && half >= 0.45 && half <= 0.55,
-      state: name === "helped" ? `replacing is ahead in ${won(half)}` : "another plan is chosen",
+      state: name === "helped" ? phrase`replacing is ahead in ${won(half)}` : phrase`another plan is chosen`,
     },
     fair: {
       met: name === "tried" && late >= 0.6,
-      state: name === "tried" ? `ahead in ${won(late)} after three years` : "another plan is chosen",
+      state:
+        name === "tried" ? phrase`ahead in ${won(late)} after three years` : phrase`another plan is chosen`,
     },
   };
 }

@@ -7,6 +7,7 @@ import type { ChartSize, Point, Series, XAxis, YAxis } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
 import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
+import { phrase } from "#words/phrase.ts";
 import { PublishedCharts } from "./PublishedCharts.tsx";
 import type { DoorsPicture, MarketPicture } from "./view.ts";
 
@@ -17,7 +18,7 @@ function axisFor(meetings: readonly number[]): YAxis {
   return {
     domain: [0, top],
     ticks: Array.from({ length: top / step + 1 }, (_, at) => at * step),
-    title: "Meetings a month",
+    title: phrase`Meetings a month`,
   };
 }
 
@@ -30,7 +31,9 @@ export function Picture(props: PictureProps<DoorsPicture>) {
   const states = [...(view.kind === "market" ? stateAt(view, revealed) : view.states)].map(Number);
   const counts = [0, 1, 2].map((state) => states.filter((now) => now === state).length);
   const when =
-    view.kind === "published" ? "after eight years" : `in month ${revealed ? view.month : view.turn}`;
+    view.kind === "published"
+      ? phrase`after eight years`
+      : phrase`in month ${revealed ? view.month : view.turn}`;
   const still = useRested(view, settled);
   const dots = useMemo(
     () => <Dots id={id} describedBy={describedBy} view={still} />,
@@ -43,7 +46,7 @@ export function Picture(props: PictureProps<DoorsPicture>) {
         {(drawn, chart) => (
           <Doors
             id={chart}
-            title={`A hundred doors ${when}`}
+            title={phrase`A hundred doors ${when}`}
             describedBy={describedBy}
             size={drawn}
             states={states}
@@ -78,12 +81,12 @@ export function Picture(props: PictureProps<DoorsPicture>) {
 
 /** Every possible market, as a dot at the number of its open doors. */
 function Dots({ id, describedBy, view }: Pick<PictureProps<DoorsPicture>, "id" | "describedBy" | "view">) {
-  const when = view.kind === "published" ? "after eight years" : `in month ${view.month}`;
+  const when = view.kind === "published" ? phrase`after eight years` : phrase`in month ${view.month}`;
   return (
     <div>
       <DotChart
         id={`${id}-dots`}
-        title={`Doors open in every possible market ${when}`}
+        title={phrase`Doors open in every possible market ${when}`}
         describedBy={describedBy}
         size="phone"
         height={120}
@@ -94,10 +97,7 @@ function Dots({ id, describedBy, view }: Pick<PictureProps<DoorsPicture>, "id" |
         above={{ tone: "pull", label: "" }}
         highlight={view.drawn}
       />
-      <p class="picture-caption">
-        Doors open {when}. One dot is one of {view.all.length} possible markets; the ringed one is drawn door
-        by door.
-      </p>
+      <p class="picture-caption">{phrase`Doors open ${when}. One dot is one of ${view.all.length} possible markets; the ringed one is drawn door by door.`}</p>
     </div>
   );
 }
@@ -119,7 +119,7 @@ function Meetings(props: PictureProps<MarketPicture>) {
   const x: XAxis = {
     domain: [1, months],
     ticks: [1, 12, 24, 36, 48],
-    label: (value) => (value === 1 ? "month 1" : String(value)),
+    label: (value) => (value === 1 ? phrase`month ${value}` : String(value)),
   };
   const series: Series[] = [
     ...(ghost && revealed
@@ -129,7 +129,7 @@ function Meetings(props: PictureProps<MarketPicture>) {
       id: "meetings",
       points: line(meetings, 1, shown),
       tone: "pull",
-      ...(revealed ? { label: `Model: ${Math.round(meetings[months - 1] ?? 0)}` } : {}),
+      ...(revealed ? { label: phrase`Model: ${Math.round(meetings[months - 1] ?? 0)}` } : {}),
     },
   ];
   const last = meetings[turn - 1] ?? 0;
@@ -141,7 +141,7 @@ function Meetings(props: PictureProps<MarketPicture>) {
             [turn, last],
             [judged, guess],
           ] as const,
-          label: `You: ${guess}`,
+          label: phrase`You: ${guess}`,
           ...(onGuess ? { handle: [judged, guess] as const } : {}),
         };
   return (
@@ -149,7 +149,7 @@ function Meetings(props: PictureProps<MarketPicture>) {
       {(drawn, chart) => {
         const chartProps = {
           id: chart,
-          title: "Meetings a month over four years",
+          title: phrase`Meetings a month over four years`,
           describedBy,
           size: drawn,
           height: height[drawn],
@@ -163,7 +163,9 @@ function Meetings(props: PictureProps<MarketPicture>) {
             label:
               drawn === "phone"
                 ? String(contacts)
-                : `${contacts} a month${index > 1 && contacts === volumes[0]?.contacts ? " again" : ""}`,
+                : index > 1 && contacts === volumes[0]?.contacts
+                  ? phrase`${contacts} a month again`
+                  : phrase`${contacts} a month`,
             strength: contacts > 5 ? ("strong" as const) : ("soft" as const),
             tone: "push" as const,
           })),
@@ -181,8 +183,8 @@ function Meetings(props: PictureProps<MarketPicture>) {
               marks={noted.map(({ month: at, meetings: value }) => ({
                 x: at,
                 y: meetings[at - 1] ?? value,
-                label: `${value} meetings`,
-                sublabel: `in month ${at}`,
+                label: phrase`${value} meetings`,
+                sublabel: phrase`in month ${at}`,
                 align: "right" as const,
               }))}
               guess={drawnGuess}

@@ -1,6 +1,7 @@
 import { LineChart } from "#charts/LineChart.tsx";
 import { Sized } from "#charts/Sized.tsx";
 import type { ChartSize } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 import type { PublishedPicture } from "./pharma.ts";
 import { access, representatives } from "./published.ts";
 
@@ -20,7 +21,7 @@ export function PublishedCharts({ id, describedBy, view, size }: Props) {
         <>
           <LineChart
             id={`${chart}-access`}
-            title="Doors open in the model, and published access"
+            title={phrase`Doors open in the model, and published access`}
             describedBy={describedBy}
             size={drawn}
             x={{
@@ -31,29 +32,29 @@ export function PublishedCharts({ id, describedBy, view, size }: Props) {
             y={{
               domain: [0, 100],
               ticks: [0, 50, 100],
-              title: "Of 100 doors open (model), of 100 prescribers seen (counted)",
+              title: phrase`Of 100 doors open (model), of 100 prescribers seen (counted)`,
             }}
             series={[
               {
                 id: "model",
                 points: view.doors.map((doors, year) => [start + year, doors]),
                 tone: "pull",
-                label: "Model",
-                sublabel: "not fitted",
+                label: phrase`Model`,
+                sublabel: phrase`not fitted`,
               },
             ]}
-            data={{ points: access, label: "Counted" }}
+            data={{ points: access, label: phrase`Counted` }}
           />
           <LineChart
             id={`${chart}-people`}
-            title="Published counts of representatives"
+            title={phrase`Published counts of representatives`}
             describedBy={describedBy}
             size={drawn}
             height={drawn === "phone" ? 170 : 180}
             x={{ domain: [1995, 2017], ticks: [1996, 2000, 2005, 2009, 2016], label: String }}
-            y={{ domain: [0, 120], ticks: [0, 50, 100], title: "Representatives, thousands (counted)" }}
+            y={{ domain: [0, 120], ticks: [0, 50, 100], title: phrase`Representatives, thousands (counted)` }}
             series={[]}
-            data={{ points: representatives, label: "Counted" }}
+            data={{ points: representatives, label: phrase`Counted` }}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { View } from "#frame/contract.ts";
 import { presets } from "#model/scenarios.ts";
 import type { Settings } from "#state/settings.ts";
+import { phrase } from "#words/phrase.ts";
 import { market } from "./market.ts";
 import { access } from "./published.ts";
 
@@ -26,11 +27,11 @@ export function besideCounts({ constants, seed }: Settings, runs: number): View<
   const [firstYear, firstCount] = access[0] ?? [0, 0];
   const [lastYear, lastCount] = access.at(-1) ?? [0, 0];
   const contacts = preset.levers.O ?? 0;
-  const modelSays = `At ${contacts} contacts a month and little relevance, the model’s hundred doors are down to ${yearly[0] ?? 0} after one year and ${last} after eight.`;
-  const countsSay = `Counted in American medicine: ${firstCount} of 100 prescribers could be seen in ${firstYear}, ${lastCount} in ${lastYear}.`;
+  const modelSays = phrase`At ${contacts} contacts a month and little relevance, the model’s hundred doors are down to ${yearly[0] ?? 0} after one year and ${last} after eight.`;
+  const countsSay = phrase`Counted in American medicine: ${firstCount} of 100 prescribers could be seen in ${firstYear}, ${lastCount} in ${lastYear}.`;
   const key = {
     value: String(last),
-    words: `of the model’s 100 doors open after eight years. Counted: ${firstCount} in ${firstYear}, ${lastCount} in ${lastYear}.`,
+    words: phrase`of the model’s 100 doors open after eight years. Counted: ${firstCount} in ${firstYear}, ${lastCount} in ${lastYear}.`,
   };
   return {
     runs,
@@ -44,22 +45,26 @@ export function besideCounts({ constants, seed }: Settings, runs: number): View<
     key: { before: key, after: key },
     words: {
       before: modelSays,
-      after: `${modelSays} ${countsSay} The model was not fitted to the counts, and new rules and busier days are not in it.`,
+      after: phrase`${modelSays} ${countsSay} The model was not fitted to the counts, and new rules and busier days are not in it.`,
     },
     spoken: `${modelSays} ${countsSay}`,
     answer: null,
     answerWords: "",
     table: {
-      caption:
-        "The model’s doors at the end of each year, and published access in per cent. Two different things",
-      columns: ["Year of the model", "Doors open, model", "Year counted", "Access counted, %"],
+      caption: phrase`The model’s doors at the end of each year, and published access in per cent. Two different things`,
+      columns: [
+        phrase`Year of the model`,
+        phrase`Doors open, model`,
+        phrase`Year counted`,
+        phrase`Access counted, %`,
+      ],
       rows: Array.from({ length: years + 1 }, (_, year) => {
         const counted = access.find(([at]) => at === firstYear + year);
         return [
           year,
           year === 0 ? 100 : (yearly[year - 1] ?? 0),
           firstYear + year,
-          counted ? counted[1] : "not published",
+          counted ? counted[1] : phrase`not published`,
         ];
       }),
     },

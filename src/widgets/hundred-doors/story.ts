@@ -1,6 +1,7 @@
 import { once } from "#frame/once.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import { market } from "./market.ts";
 import { monthsIn } from "./months.ts";
 import { access, representatives } from "./published.ts";
@@ -36,7 +37,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
   const milder = 100 - (over(plan(milderAt, 3)).doors[23] ?? 0);
   const back = (after: number) => {
     const at = over(plan(8, after)).doors.findIndex((open, month) => month >= 24 && open >= wanted);
-    return at === -1 ? `more than ${longAfter} years` : `${at + 1 - 24} months`;
+    return at === -1 ? phrase`more than ${longAfter} years` : phrase`${at + 1 - 24} months`;
   };
   return {
     ...first().live,
@@ -49,7 +50,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     doors24: doors(24),
     doors36: doors(36),
     doorsFiveYears: doors(24 + 12 * longAfter),
-    longAfter: `${longAfter} years`,
+    longAfter: phrase`${longAfter} years`,
     wanted: number(wanted),
     milderAt: number(milderAt),
     backAtOne: back(1),

@@ -1,7 +1,7 @@
 import type { View } from "#frame/contract.ts";
-import { count } from "#frame/format.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import { type Market, market } from "./market.ts";
 import { monthOf, monthsIn } from "./months.ts";
 import { besideCounts, type PublishedPicture } from "./pharma.ts";
@@ -71,11 +71,11 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
   const meet = (at: number) => Math.round(here.meetings[at - 1] ?? 0);
   const doors = (at: number) => here.doors[at - 1] ?? 0;
   const opening = (loud?.from ?? 1) - 1;
-  const meetings = (at: number) => count(meet(at), "meeting", "meetings");
+  const meetings = (at: number) => plural(meet(at), { one: "# meeting", other: "# meetings" });
   const answer = meet(judged);
-  const upToTurn = `In month ${opening}, at ${volume(quiet?.contacts)} contacts a month, there are ${meetings(opening)} a month and ${doors(opening)} doors open. The year at ${volume(loud?.contacts)} starts with ${meetings(opening + 1)} in its first month and ends with ${meetings(turn)} and ${doors(turn)} doors.`;
-  const afterTurn = `At ${volume(back?.contacts)} afterwards there are ${meetings(judged)} a month a year later, with ${doors(judged)} doors open.`;
-  const now = `Shown is month ${month}, with ${doors(month)} of 100 doors open and ${meetings(month)}.`;
+  const upToTurn = phrase`In month ${opening}, at ${volume(quiet?.contacts)} contacts a month, there are ${meetings(opening)} a month and ${doors(opening)} doors open. The year at ${volume(loud?.contacts)} starts with ${meetings(opening + 1)} in its first month and ends with ${meetings(turn)} and ${doors(turn)} doors.`;
+  const afterTurn = phrase`At ${volume(back?.contacts)} afterwards there are ${meetings(judged)} a month a year later, with ${doors(judged)} doors open.`;
+  const now = phrase`Shown is month ${month}, with ${doors(month)} of 100 doors open and ${meetings(month)}.`;
   const least = Math.min(...here.doors);
   const again = firstMonth(here.doors, turn, 80);
 
@@ -95,20 +95,26 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
     key: {
       before: {
         value: `${doors(turn)}`,
-        words: `of 100 doors open in month ${turn}. It was ${doors(opening)} in month ${opening}.`,
+        words: phrase`of 100 doors open in month ${turn}. It was ${doors(opening)} in month ${opening}.`,
       },
       after: {
         value: `${doors(month)}`,
-        words: `of 100 doors open in month ${month}, and ${meetings(month)} a month. It was ${doors(opening)} and ${meet(opening)} in month ${opening}.`,
+        words: phrase`of 100 doors open in month ${month}, and ${meetings(month)} a month. It was ${doors(opening)} and ${meet(opening)} in month ${opening}.`,
       },
     },
     words: { before: upToTurn, after: `${upToTurn} ${afterTurn} ${now}` },
-    spoken: `In month ${month}, ${doors(month)} of 100 doors are open, with ${meetings(month)} a month. In month ${opening} it was ${doors(opening)} doors and ${meetings(opening)}.`,
+    spoken: phrase`In month ${month}, ${doors(month)} of 100 doors are open, with ${meetings(month)} a month. In month ${opening} it was ${doors(opening)} doors and ${meetings(opening)}.`,
     answer,
-    answerWords: `${meetings(judged)} a month`,
+    answerWords: phrase`${meetings(judged)} a month`,
     table: {
-      caption: `Middle of ${runs} markets: meetings a month. Doors: market ${here.drawn + 1}, a typical one`,
-      columns: ["Month", "Contacts per client", "Meetings a month", "Doors open", "Doors nearly shut"],
+      caption: phrase`Middle of ${runs} markets: meetings a month. Doors: market ${here.drawn + 1}, a typical one`,
+      columns: [
+        phrase`Month`,
+        phrase`Contacts per client`,
+        phrase`Meetings a month`,
+        phrase`Doors open`,
+        phrase`Doors nearly shut`,
+      ],
       rows: here.meetings.map((value, index) => [
         index + 1,
         volume(volumes.find(({ from, to }) => from <= index + 1 && index + 1 <= to)?.contacts),
@@ -130,10 +136,10 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
       doorsBefore: String(doors(opening)),
       again:
         least >= 80
-          ? "they never were fewer"
+          ? phrase`they never were fewer`
           : again === null
-            ? "not in the two years shown"
-            : count(again, "month", "months"),
+            ? phrase`not in the two years shown`
+            : plural(again, { one: "# month", other: "# months" }),
     },
   };
 }
@@ -149,12 +155,15 @@ function goals(here: Market, volumes: readonly Volume[], turn: number, again: nu
   return {
     eighty: {
       met: fullQuota && again !== null && again <= 24 && kept < 80,
-      state: again === null ? `at most ${most} so far` : `80 doors after ${count(again, "month", "months")}`,
+      state:
+        again === null
+          ? phrase`at most ${most} so far`
+          : phrase`80 doors after ${plural(again, { one: "# month", other: "# months" })}`,
     },
-    ninety: { met: fullQuota && kept >= 90, state: `${kept} doors at the end of the quota year` },
+    ninety: { met: fullQuota && kept >= 90, state: phrase`${kept} doors at the end of the quota year` },
     sixty: {
       met: least >= 60 && loudest <= 4,
-      state: `lowest month ${least}, at up to ${volume(loudest)} contacts`,
+      state: phrase`lowest month ${least}, at up to ${volume(loudest)} contacts`,
     },
   };
 }

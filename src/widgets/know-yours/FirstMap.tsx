@@ -4,6 +4,7 @@ import { plotFor, plotScales, sizeSpecs } from "#charts/layout.ts";
 import type { ChartSize } from "#charts/types.ts";
 import { Words } from "#charts/Words.tsx";
 import { pointed } from "#frame/pointed.ts";
+import { phrase } from "#words/phrase.ts";
 import { type Across, across } from "./horizon-axis.ts";
 import { firms, quarters } from "./named.ts";
 
@@ -34,8 +35,8 @@ export function FirstMap(props: MapProps) {
   const shared: Across = across[size];
   const title =
     size === "phone"
-      ? "Market maturity, and who is first"
-      : "How mature the market is, and who has earned most by then";
+      ? phrase`Market maturity, and who is first`
+      : phrase`How mature the market is, and who has earned most by then`;
   const plot = plotFor({ size, height: height[size], heading: title, labels: shared.labels });
   const { x, y } = plotScales(plot, shared.domain, [-0.05, 1.05]);
   const axis = useAxis({
@@ -72,7 +73,7 @@ export function FirstMap(props: MapProps) {
         class={`chart chart-${size}`}
         viewBox={`0 0 ${plot.width} ${plot.height}`}
         role="img"
-        aria-label="Who has earned most, by maturity of the market and by the day of judgement"
+        aria-label={phrase`Who has earned most, by maturity of the market and by the day of judgement`}
         aria-describedby={describedBy}
       >
         {axis}
@@ -124,14 +125,14 @@ export function FirstMap(props: MapProps) {
           class="tick"
           x={round(plot.right + tick * 0.8)}
           y={round(plot.top + tick)}
-          lines={size === "phone" ? ["mature", "market"] : ["mature market"]}
+          lines={size === "phone" ? phrase`mature market`.split(" ") : [phrase`mature market`]}
           letter={tick}
         />
         <Words
           class="tick"
           x={round(plot.right + tick * 0.8)}
           y={round(plot.bottom - tick)}
-          lines={size === "phone" ? ["young", "market"] : ["young market"]}
+          lines={size === "phone" ? phrase`young market`.split(" ") : [phrase`young market`]}
           letter={tick}
         />
       </svg>

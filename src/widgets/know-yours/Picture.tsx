@@ -4,6 +4,7 @@ import { Sized } from "#charts/Sized.tsx";
 import type { ChartSize, Point, Series } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
 import { useRested } from "#frame/rested.ts";
+import { phrase, sentence } from "#words/phrase.ts";
 import { Efforts } from "./Efforts.tsx";
 import { FirstMap } from "./FirstMap.tsx";
 import { across } from "./horizon-axis.ts";
@@ -41,7 +42,7 @@ export function Picture(props: PictureProps<PersonasPicture>) {
             <>
               <LineChart
                 id={`${chart}-lines`}
-                title="What each of the three has earned so far"
+                title={phrase`What each of the three has earned so far`}
                 describedBy={describedBy}
                 size={drawn}
                 height={height[drawn]}
@@ -52,14 +53,19 @@ export function Picture(props: PictureProps<PersonasPicture>) {
                   label: (value) => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : "0"),
                   title:
                     drawn === "phone"
-                      ? "Earned so far, % above or below the mean"
-                      : "Earned so far, % above or below the mean of the three plans",
+                      ? phrase`Earned so far, % above or below the mean`
+                      : phrase`Earned so far, % above or below the mean of the three plans`,
                   baseline: 0,
                 }}
                 labelRoom={across[drawn].labels}
                 hideXTicks
                 series={seriesFor(lines, revealed ? quarters : firstYear, view.you, own, drawn)}
-                rules={[{ x: view.horizon, label: drawn === "phone" ? "judged" : "the day you are judged" }]}
+                rules={[
+                  {
+                    x: view.horizon,
+                    label: drawn === "phone" ? phrase`judged` : phrase`the day you are judged`,
+                  },
+                ]}
               />
               <FirstMap
                 id={`${chart}-map`}
@@ -78,7 +84,10 @@ export function Picture(props: PictureProps<PersonasPicture>) {
         </Sized>
         {own !== undefined && (
           <p class="picture-caption">
-            Your six answers lean to {letter(own)}, the {firms[own]?.name}. It is marked at its line.
+            {sentence("Your six answers lean to {letter}, the {name}. It is marked at its line.", {
+              letter: letter(own),
+              name: firms[own]?.name,
+            })}
           </p>
         )}
       </div>
@@ -99,7 +108,14 @@ function seriesFor(
 ): Series[] {
   return firms.map(({ id, letter, title }, firm) => {
     const yours = firm === you;
-    const mark = firm === own ? (yours ? "yours, as answered" : "your answers") : yours ? "yours" : undefined;
+    const mark =
+      firm === own
+        ? yours
+          ? phrase`yours, as answered`
+          : phrase`your answers`
+        : yours
+          ? "yours"
+          : undefined;
     return {
       id,
       points: (lines[firm] ?? []).slice(0, until).map((value, at): Point => [at + 1, value]),
@@ -125,34 +141,48 @@ function Counted({
       <div>
         <Markets
           id={`${id}-first`}
-          title={`Who comes first in each of ${runs} markets`}
+          title={phrase`Who comes first in each of ${runs} markets`}
           describedBy={describedBy}
           counts={first}
         />
         <p class="picture-caption">
-          <strong>The same luck.</strong> One letter is one market after {horizon} quarters: S is first in{" "}
-          {sales}, P in {passive}, D in {dynamic}.
+          {sentence(
+            "{strong} One letter is one market after {horizon} quarters: S is first in {sales}, P in {passive}, D in {dynamic}.",
+            {
+              strong: <strong>{phrase`The same luck.`}</strong>,
+              horizon: horizon,
+              sales: sales,
+              passive: passive,
+              dynamic: dynamic,
+            },
+          )}
         </p>
       </div>
       {pairs && (
         <div>
           <Markets
             id={`${id}-pairs`}
-            title={`Sales against dynamic in ${runs} pairs`}
+            title={phrase`Sales against dynamic in ${runs} pairs`}
             describedBy={describedBy}
             counts={pairs}
           />
           <p class="picture-caption">
-            <strong>Luck of their own.</strong> A dynamic firm meets a sales firm: D is ahead in {pairs[2]}{" "}
-            pairs, S in {pairs[0]}.
+            {sentence(
+              "{strong} A dynamic firm meets a sales firm: D is ahead in {dynamic} pairs, S in {sales}.",
+              {
+                strong: <strong>{phrase`Luck of their own.`}</strong>,
+                dynamic: pairs[2],
+                sales: pairs[0],
+              },
+            )}
           </p>
         </div>
       )}
       {map && (
         <p class="picture-caption">
-          Map: {map.runs} markets a row
-          {map.runs < runs && ", fewer than at the start, so its borders are rough"}. Where there is no tint,
-          the first two are within one per cent.
+          {map.runs < runs
+            ? phrase`Map: ${map.runs} markets a row, fewer than at the start, so its borders are rough. Where there is no tint, the first two are within one per cent.`
+            : phrase`Map: ${map.runs} markets a row. Where there is no tint, the first two are within one per cent.`}
         </p>
       )}
     </>

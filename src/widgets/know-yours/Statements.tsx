@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { phrase, plural } from "#words/phrase.ts";
 import { firms } from "./named.ts";
 import { keepOwnPersona, ownPersona } from "./own.ts";
 import { leaningOf, pairs } from "./pairs.ts";
@@ -42,20 +43,17 @@ export default function Statements() {
       aria-labelledby="statements-title"
       inert={!alive}
     >
-      <h3 id="statements-title" ref={top} tabIndex={-1}>
-        Six pairs: which is nearer to what you do?
-      </h3>
-      <p class="statements-note">
-        Not what you would like to do. Skip them if you like; the result stays on this device. If personas are
-        level in the end, you choose.
-      </p>
+      <h3
+        id="statements-title"
+        ref={top}
+        tabIndex={-1}
+      >{phrase`Six pairs: which is nearer to what you do?`}</h3>
+      <p class="statements-note">{phrase`Not what you would like to do. Skip them if you like; the result stays on this device. If personas are level in the end, you choose.`}</p>
       <ol class="statements-list">
         {pairs.map((pair, at) => (
           <li key={pair[0].text}>
             <fieldset class="choice statement-pair">
-              <legend class="visually-hidden">
-                Pair {at + 1} of {pairs.length}
-              </legend>
+              <legend class="visually-hidden">{phrase`Pair ${at + 1} of ${pairs.length}`}</legend>
               {pair.map(({ text }, side) => (
                 <label key={text} class="choice-option">
                   <input
@@ -72,25 +70,27 @@ export default function Statements() {
         ))}
       </ol>
       <div class="statements-result" role="status">
-        {left > 0 && left < pairs.length && <p>{left === 1 ? "One pair" : `${left} pairs`} to go.</p>}
-        {left === 0 && (
+        {left > 0 && left < pairs.length && (
           <p>
-            Each persona has four of the statements. You chose{" "}
-            {firms.map(({ letter }, firm) => `${counts[firm]} of ${letter}’s`).join(", ")}.
+            {left === 1
+              ? phrase`One pair to go.`
+              : plural(left, { one: "# pair to go.", other: "# pairs to go." })}
           </p>
+        )}
+        {left === 0 && (
+          <p>{phrase`Each persona has four of the statements. You chose ${firms.map(({ letter }, firm) => phrase`${counts[firm]} of ${letter}’s`).join(", ")}.`}</p>
         )}
         {left === 0 && first.length > 1 && !chosen && (
           <p>
-            {first.length === 3 ? "All three are level" : "Two are level"}, and six answers cannot part them.
-            Say which is yours, or leave it open.
+            {first.length === 3
+              ? phrase`All three are level, and six answers cannot part them. Say which is yours, or leave it open.`
+              : phrase`Two are level, and six answers cannot part them. Say which is yours, or leave it open.`}
           </p>
         )}
         {chosen && (
           <p>
-            <strong>
-              You lean to {chosen.letter}, the {chosen.name}.
-            </strong>{" "}
-            It is marked in the picture, and your playbook in the last chapter will know it.
+            <strong>{phrase`You lean to ${chosen.letter}, the ${chosen.name}.`}</strong>{" "}
+            {phrase`It is marked in the picture, and your playbook in the last chapter will know it.`}
           </p>
         )}
       </div>
@@ -98,16 +98,14 @@ export default function Statements() {
         <p class="statements-actions">
           {first.map((firm) => (
             <button key={firm} type="button" class="button" onClick={() => keep(firm)}>
-              {firms[firm]?.letter}, the {firms[firm]?.name}
+              {phrase`${firms[firm]?.letter ?? ""}, the ${firms[firm]?.name ?? ""}`}
             </button>
           ))}
         </p>
       )}
       {(left < pairs.length || chosen) && (
         <p class="statements-actions">
-          <button type="button" class="text-button" onClick={forget}>
-            Forget my answers
-          </button>
+          <button type="button" class="text-button" onClick={forget}>{phrase`Forget my answers`}</button>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { ChartSize, XAxis } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 
 /** What the lines and the map share, so that a quarter stands at the same place in both. */
 export interface Across {
@@ -11,7 +12,7 @@ export interface Across {
 }
 
 const domain = [0.5, 40.5] as const;
-const label = (quarter: number) => (quarter === 1 ? "quarter 1" : String(quarter));
+const label = (quarter: number) => (quarter === 1 ? phrase`quarter ${quarter}` : String(quarter));
 const axis = (ticks: readonly number[]): XAxis => ({ domain, ticks, label });
 
 export const across: Readonly<Record<ChartSize, Across>> = {

@@ -1,8 +1,27 @@
+import { phrase } from "#words/phrase.ts";
 /** The three firms: letter, persona, plan, and the id of its tone. In the order S, P, D everywhere. */
 export const firms = [
-  { id: "sales", letter: "S", name: "sales persona", plan: "the sales plan", title: "Sales" },
-  { id: "passive", letter: "P", name: "passive marketer", plan: "the passive plan", title: "Passive" },
-  { id: "dynamic", letter: "D", name: "dynamic marketer", plan: "the dynamic plan", title: "Dynamic" },
+  {
+    id: "sales",
+    letter: "S",
+    name: phrase`sales persona`,
+    plan: phrase`the sales plan`,
+    title: phrase`Sales`,
+  },
+  {
+    id: "passive",
+    letter: "P",
+    name: phrase`passive marketer`,
+    plan: phrase`the passive plan`,
+    title: phrase`Passive`,
+  },
+  {
+    id: "dynamic",
+    letter: "D",
+    name: phrase`dynamic marketer`,
+    plan: phrase`the dynamic plan`,
+    title: phrase`Dynamic`,
+  },
 ] as const;
 
 /** Quarters in all: ten years. A quarter has thirteen weeks. */

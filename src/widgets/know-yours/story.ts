@@ -1,8 +1,9 @@
-import { count, percent } from "#frame/format.ts";
+import { percent } from "#frame/format.ts";
 import { once } from "#frame/once.ts";
 import { personas } from "#model/scenarios.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import { stretchesOf } from "./told.ts";
 import { look } from "./view.ts";
 import { widget } from "./widget.ts";
@@ -51,7 +52,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
   const old = turns(1);
   const wellRun = at({ levers: { M: mature, craft: well }, options: { horizon: 28, others: badly } });
   const storm = at({ options: { shock: stormAfter } });
-  const quarter = (value: number) => `quarter ${value}`;
+  const quarter = (value: number) => phrase`quarter ${value}`;
   const share = (part: number) => percent(part);
   const late = at({ options: { horizon: 28 } });
   const soon = at({ options: { horizon: 4 } });
@@ -62,8 +63,8 @@ const numbers = once((): Readonly<Record<string, string>> => {
     dynamicInno: share(personas.dynamic.inno),
     salesTo: quarter(usual.sales),
     dynamicFrom: quarter(usual.dynamic),
-    youngSalesTo: count(young.sales, "quarter", "quarters"),
-    matureSalesTo: count(old.sales, "quarter", "quarters"),
+    youngSalesTo: plural(young.sales, { one: "# quarter", other: "# quarters" }),
+    matureSalesTo: plural(old.sales, { one: "# quarter", other: "# quarters" }),
     early: soon.live.horizon ?? "",
     five: at({ options: { horizon: 20 } }).live.horizon ?? "",
     late: late.live.horizon ?? "",
@@ -71,8 +72,8 @@ const numbers = once((): Readonly<Record<string, string>> => {
     pairs20: at({ options: { horizon: 20 } }).live.pairs ?? "",
     pairs28: late.live.pairs ?? "",
     salesPairs28: late.live.otherPairs ?? "",
-    salesFirst4: `${soon.live.salesFirst} of ${widget.runs}`,
-    dynamicFirst28: `${late.live.dynamicFirst} of ${widget.runs}`,
+    salesFirst4: phrase`${soon.live.salesFirst} of ${widget.runs}`,
+    dynamicFirst28: phrase`${late.live.dynamicFirst} of ${widget.runs}`,
     dynamicFirst4: soon.live.dynamicFirst ?? "",
     mature: inHundred(mature),
     well: inHundred(well),

@@ -1,6 +1,6 @@
 import type { Goal, View } from "#frame/contract.ts";
-import { count } from "#frame/format.ts";
 import { number } from "#words/numbers.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import { type Earned, greatest } from "./firms.ts";
 import { firms, firstYear } from "./named.ts";
 import type { PersonasPicture } from "./view.ts";
@@ -45,10 +45,13 @@ function stretchWords(stretches: readonly Stretch[]): string {
   const last = stretches.length - 1;
   return stretches
     .map(({ firm, from, to }, at) => {
-      if (at === last) return `${letter(firm)}${last === 0 ? " throughout" : ` from ${from} on`}`;
+      if (at === last)
+        return last === 0 ? phrase`${letter(firm)} throughout` : phrase`${letter(firm)} from ${from} on`;
       return at === 0
-        ? `${letter(firm)} to quarter ${to}`
-        : `${letter(firm)} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`;
+        ? phrase`${letter(firm)} to quarter ${to}`
+        : from === to
+          ? phrase`${letter(firm)} in ${from}`
+          : phrase`${letter(firm)} from ${from} to ${to}`;
     })
     .join(", ");
 }
@@ -59,46 +62,48 @@ export function told({ runs, found, totals, picture, plans }: Found): View<Perso
   const market = number(100 * maturity);
   const [best = 0, second = 0, third = 0] = inOrder(totals);
   const total = (firm: number) => number(totals[firm] ?? 0);
-  const behind = `${total(second)} for ${letter(second)} and ${total(third)} for ${letter(third)}`;
-  const judged = count(horizon, "quarter", "quarters");
+  const behind = phrase`${total(second)} for ${letter(second)} and ${total(third)} for ${letter(third)}`;
+  const judged = plural(horizon, { one: "# quarter", other: "# quarters" });
   const early = Math.min(firstYear, horizon);
   const atFirst = firms.map((_, firm) => found.mean(firm, early));
   const [soon = 0, next = 0, last = 0] = inOrder(atFirst);
   const earlyTotal = (firm: number) => number(atFirst[firm] ?? 0);
-  const opening = `After the first year at maturity ${market} it is ${letter(soon)} first: ${name(soon)} has earned ${earlyTotal(soon)}, against ${earlyTotal(next)} for ${letter(next)} and ${earlyTotal(last)} for ${letter(last)}.`;
+  const opening = phrase`After the first year at maturity ${market} it is ${letter(soon)} first: ${name(soon)} has earned ${earlyTotal(soon)}, against ${earlyTotal(next)} for ${letter(next)} and ${earlyTotal(last)} for ${letter(last)}.`;
   const stretches = stretchesOf(picture);
-  const wins = first.map((n, firm) => `${letter(firm)} in ${n}`).join(", ");
-  const verdict = `After ${judged} at maturity ${market} it is ${letter(best)} first: ${name(best)} has earned ${total(best)}, against ${behind}.`;
-  const counted = `With the same luck for all three, first comes ${wins} of ${runs} markets.`;
+  const wins = first.map((n, firm) => phrase`${letter(firm)} in ${n}`).join(", ");
+  const verdict = phrase`After ${judged} at maturity ${market} it is ${letter(best)} first: ${name(best)} has earned ${total(best)}, against ${behind}.`;
+  const counted = phrase`With the same luck for all three, first comes ${wins} of ${runs} markets.`;
   const own = pairs
-    ? ` A dynamic firm with luck of its own beats the sales firm in ${pairs[2]} of ${runs} pairs.`
+    ? phrase`A dynamic firm with luck of its own beats the sales firm in ${pairs[2]} of ${runs} pairs.`
     : "";
-  const storm = shock > 0 ? ` A shock comes after quarter ${shock}.` : "";
-  const yours = `Yours is ${name(you)}, first in ${first[you]} of ${runs}.`;
+  const storm = shock > 0 ? phrase`A shock comes after quarter ${shock}.` : "";
+  const yours = phrase`Yours is ${name(you)}, first in ${first[you]} of ${runs}.`;
   const dynamicFrom = stretches.find(({ firm }) => firm === 2)?.from;
   return {
     runs,
     picture,
     key: {
       before: {
-        value: `${letter(soon)} first`,
-        words: `after the first year, at maturity ${market}. The rest of the map is open.`,
+        value: phrase`${letter(soon)} first`,
+        words: phrase`after the first year, at maturity ${market}. The rest of the map is open.`,
       },
       after: {
-        value: `${letter(best)} first`,
-        words: `after ${judged} at maturity ${market}. ${capital(name(best))} has earned ${total(best)}, against ${behind}.`,
+        value: phrase`${letter(best)} first`,
+        words: phrase`after ${judged} at maturity ${market}. ${capital(name(best))} has earned ${total(best)}, against ${behind}.`,
       },
     },
     words: {
       before: opening,
-      after: `${verdict}${storm} The lead is with ${stretchWords(stretches)}. ${counted}${own} ${yours}`,
+      after: [verdict, storm, phrase`The lead is with ${stretchWords(stretches)}.`, counted, own, yours]
+        .filter(Boolean)
+        .join(" "),
     },
     spoken: `${verdict} ${yours}`,
     answer: leader,
-    answerWords: `that ${name(best)} has earned most`,
+    answerWords: phrase`that ${name(best)} has earned most`,
     table: {
-      caption: `Mean of ${runs} markets: earned so far. One point is what one client brings in a week, in a young market without discounts`,
-      columns: ["Quarter", ...firms.map(({ title }) => title), "First"],
+      caption: phrase`Mean of ${runs} markets: earned so far. One point is what one client brings in a week, in a young market without discounts`,
+      columns: [phrase`Quarter`, ...firms.map(({ title }) => title), phrase`First`],
       rows: (picture.lines[0] ?? []).map((_, at) => {
         const so = firms.map((_firm, firm) => found.mean(firm, at + 1));
         return [at + 1, ...so.map((value) => number(value)), letter(greatest(so))];
@@ -111,13 +116,14 @@ export function told({ runs, found, totals, picture, plans }: Found): View<Perso
       horizon: judged,
       leader: name(leader),
       lead: stretchWords(stretches),
-      dynamicFrom: dynamicFrom === undefined ? "not in ten years" : `from quarter ${dynamicFrom} on`,
-      first: `${first[leader]} of ${runs}`,
+      dynamicFrom:
+        dynamicFrom === undefined ? phrase`not in ten years` : phrase`from quarter ${dynamicFrom} on`,
+      first: phrase`${first[leader]} of ${runs}`,
       ...Object.fromEntries(firms.map(({ id }, firm) => [id, total(firm)])),
       ...Object.fromEntries(firms.map(({ id }, firm) => [`${id}First`, `${first[firm]}`])),
-      pairs: pairs ? `${pairs[2]} of ${runs}` : "",
+      pairs: pairs ? phrase`${pairs[2]} of ${runs}` : "",
       otherPairs: pairs ? `${pairs[0]}` : "",
-      yours: `${capital(name(you))}: first in ${first[you]} of ${runs}`,
+      yours: phrase`${capital(name(you))}: first in ${first[you]} of ${runs}`,
     },
   };
 }
@@ -129,19 +135,19 @@ function goals(
 ): Record<string, Goal> {
   const { maturity, horizon, leader, shock } = picture;
   const at = (wanted: number) => Math.abs(maturity - wanted) < 1e-9;
-  const here = `maturity ${number(100 * maturity)}, ${count(horizon, "quarter", "quarters")}`;
+  const here = phrase`maturity ${number(100 * maturity)}, ${plural(horizon, { one: "# quarter", other: "# quarters" })}`;
   const [sales = 0, , dynamic = 0] = totals;
   const soonest = stretches.find(({ firm }) => firm === 2)?.from;
   const alike = picture.alike && shock === 0;
   return {
-    young: { met: leader === 1 && maturity <= 0.2, state: `${letter(leader)} is first at ${here}` },
+    young: { met: leader === 1 && maturity <= 0.2, state: phrase`${letter(leader)} is first at ${here}` },
     "run-well": {
       met: at(0.8) && horizon === 28 && sales > dynamic,
-      state: `S ${number(sales)}, D ${number(dynamic)} at ${here}`,
+      state: phrase`S ${number(sales)}, D ${number(dynamic)} at ${here}`,
     },
     soonest: {
       met: at(0.8) && alike && soonest === horizon,
-      state: `${letter(leader)} is first at ${here}`,
+      state: phrase`${letter(leader)} is first at ${here}`,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { sizeSpecs } from "#charts/layout.ts";
+import { phrase } from "#words/phrase.ts";
 import type { DialPicture } from "./view.ts";
 
 const { width, letter } = sizeSpecs.phone;
@@ -10,9 +11,7 @@ export function Hours({ id, view }: { id: string; view: DialPicture }) {
   const across = (value: number) => Math.round((value / longest) * width * 10) / 10;
   return (
     <svg id={id} class="chart chart-phone" viewBox={`0 0 ${width} 66`} aria-hidden="true">
-      <text class="unit" x="0" y={letter}>
-        Hours a week: {hours}, and {hoursForAll} for all
-      </text>
+      <text class="unit" x="0" y={letter}>{phrase`Hours a week: ${hours}, and ${hoursForAll} for all`}</text>
       <rect class="hours-all" x="0.75" y="26" width={across(hoursForAll) - 1.5} height="22" />
       <rect
         class={asking ? "hours-spent" : "hours-kept"}

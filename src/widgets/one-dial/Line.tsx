@@ -2,6 +2,7 @@ import { round, stackDots } from "#charts/geometry.ts";
 import { plotFor, plotScales, sizeSpecs } from "#charts/layout.ts";
 import { Person } from "#charts/Person.tsx";
 import type { ChartSize } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 import type { DialPicture, Someone } from "./view.ts";
 
 const heights = { wide: 262, phone: 284, stage: 420 } as const;
@@ -22,7 +23,7 @@ export function Line({ id, size, view, revealed, labels }: LineProps) {
   const { letter, tick } = sizeSpecs[size];
   // Before the answer nothing stands under it.
   const height = size === "stage" && !revealed ? 640 : heights[size];
-  const base = plotFor({ size, height, labels, heading: "What suits each of them" });
+  const base = plotFor({ size, height, labels, heading: phrase`What suits each of them` });
   const plot = { ...base, top: base.top + letter * 1.4 };
   const { x } = plotScales(plot, [0, 100], [0, 1]);
   const { dial, near, people } = view;
@@ -46,7 +47,7 @@ export function Line({ id, size, view, revealed, labels }: LineProps) {
       aria-hidden="true"
     >
       <text class="unit" x={size === "phone" ? 0 : plot.left} y={letter}>
-        {revealed ? "Where each of them is at their best" : "Nobody has asked them yet"}
+        {revealed ? phrase`Where each of them is at their best` : phrase`Nobody has asked them yet`}
       </text>
       <rect
         class="fit-band"
@@ -87,15 +88,9 @@ export function Line({ id, size, view, revealed, labels }: LineProps) {
         text-anchor="middle"
         x={round(Math.min(Math.max(x(dial), letter * 2), plot.width - letter * 3))}
         y={round(plot.top - letter * 0.35)}
-      >
-        the dial: {dial}
-      </text>
-      <text class="tick" x={plot.left} y={plot.bottom} dy="1.45em">
-        wants to be told
-      </text>
-      <text class="tick is-end" x={plot.right} y={plot.bottom + tick * 1.45}>
-        wants room
-      </text>
+      >{phrase`the dial: ${dial}`}</text>
+      <text class="tick" x={plot.left} y={plot.bottom} dy="1.45em">{phrase`wants to be told`}</text>
+      <text class="tick is-end" x={plot.right} y={plot.bottom + tick * 1.45}>{phrase`wants room`}</text>
     </svg>
   );
 }

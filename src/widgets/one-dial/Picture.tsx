@@ -4,6 +4,7 @@ import { Sized } from "#charts/Sized.tsx";
 import type { ChartSize, Point, Series } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
 import { useRested } from "#frame/rested.ts";
+import { phrase } from "#words/phrase.ts";
 import { Hours } from "./Hours.tsx";
 import { Line } from "./Line.tsx";
 import type { DialPicture } from "./view.ts";
@@ -26,7 +27,7 @@ export function Picture(props: PictureProps<DialPicture>) {
       id: "single",
       points: curve(view.bySetting),
       tone: "person",
-      ...(drawn === "phone" ? {} : { label: "one way", sublabel: "for all" }),
+      ...(drawn === "phone" ? {} : { label: phrase`one way`, sublabel: phrase`for all` }),
     },
   ];
   return (
@@ -34,7 +35,7 @@ export function Picture(props: PictureProps<DialPicture>) {
       <div
         class="picture-main"
         role="img"
-        aria-label={`${title}: people on a line from wanting to be told to wanting room`}
+        aria-label={phrase`${title}: people on a line from wanting to be told to wanting room`}
         aria-describedby={describedBy}
       >
         <Sized id={id} size={size}>
@@ -50,7 +51,7 @@ export function Picture(props: PictureProps<DialPicture>) {
               {revealed && (
                 <LineChart
                   id={`${chart}-settings`}
-                  title="How many each setting suits"
+                  title={phrase`How many each setting suits`}
                   size={drawn}
                   height={heights[drawn]}
                   labelRoom={labelRoom[drawn]}
@@ -58,7 +59,7 @@ export function Picture(props: PictureProps<DialPicture>) {
                   y={{
                     domain: [0, n],
                     ticks: [0, Math.round(n / 2), n],
-                    title: "How many each setting of the dial suits",
+                    title: phrase`How many each setting of the dial suits`,
                   }}
                   series={series(drawn)}
                   cursor={{ x: view.dial, y: best, tone: view.asking ? "pull" : "ink" }}
@@ -100,10 +101,7 @@ function Teams({ id, view }: Pick<PictureProps<DialPicture>, "id" | "view">) {
           );
         })}
       </svg>
-      <p class="picture-caption">
-        One dot is one of {teams.length} possible teams at this setting. Half or more at their best: {half}{" "}
-        (solid). Nobody: {none} (empty). The people on the line are one of them.
-      </p>
+      <p class="picture-caption">{phrase`One dot is one of ${teams.length} possible teams at this setting. Half or more at their best: ${half} (solid). Nobody: ${none} (empty). The people on the line are one of them.`}</p>
     </div>
   );
 }

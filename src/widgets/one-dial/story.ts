@@ -4,6 +4,7 @@ import { simulate } from "#model/simulate.ts";
 import { across, quantile } from "#model/summary.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import { each, room } from "./options.ts";
 import { atBest, bySetting, dials, peopleOf, scenarioAt } from "./team.ts";
 import { look } from "./view.ts";
@@ -50,18 +51,18 @@ const numbers = once((): Readonly<Record<string, string>> => {
     ...first().live,
     people: String(n),
     gap: String(wide(middle, 1) - wide(middle, -1) + 1),
-    near: `${near * 100} points`,
-    hours: `${hours} hours`,
-    perPerson: `${constants.ask.value * 60} minutes`,
-    asked: `${asked(middle, n)} of ${n}`,
-    askedAll: `${asked(middle, n, all)} of ${n}`,
-    askedFromBest: `${asked(bestDial, n)} of ${n}`,
+    near: phrase`${near * 100} points`,
+    hours: phrase`${hours} hours`,
+    perPerson: phrase`${constants.ask.value * 60} minutes`,
+    asked: phrase`${asked(middle, n)} of ${n}`,
+    askedAll: phrase`${asked(middle, n, all)} of ${n}`,
+    askedFromBest: phrase`${asked(bestDial, n)} of ${n}`,
     bestDial: `${bestDial} %`,
-    large: `${large} people`,
+    large: phrase`${large} people`,
     largeAsked: `${asked(middle, large)}`,
     largeSingle: `${Math.max(...bySetting(crowd, near))}`,
-    largeFromBest: `${Math.max(...dials.map((dial) => asked(dial, large)))} of ${large}`,
-    alike: `${suited(at({}, { spread: alike }))} of ${n}`,
+    largeFromBest: phrase`${Math.max(...dials.map((dial) => asked(dial, large)))} of ${large}`,
+    alike: phrase`${suited(at({}, { spread: alike }))} of ${n}`,
     doesMiddle: index(at({})),
     doesSingle: index(at({ [room.id]: bestDial })),
     doesAsked: index(at({ [each.id]: 1 })),

@@ -1,8 +1,8 @@
 import type { View } from "#frame/contract.ts";
-import { count } from "#frame/format.ts";
 import { constants as declared } from "#model/constants.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { list, phrase, plural } from "#words/phrase.ts";
 import { each, room } from "./options.ts";
 import { atBest, bySetting, peopleOf, scenarioAt } from "./team.ts";
 import { widget } from "./widget.ts";
@@ -59,61 +59,73 @@ export function look(settings: Settings, runs: number): View<DialPicture> {
       best: first.best[i] === 1,
     };
   });
-  const value = `${best} of ${n}`;
-  const oneDial = `One setting for all suits ${most} at best.`;
+  const value = phrase`${best} of ${n}`;
+  const oneDial = phrase`One setting for all suits ${most} at best.`;
   const wishes = people.map(({ wish }) => wish).sort((a, b) => a - b);
   const half = Math.floor(n / 2);
-  const where = `The dial stands at ${dial} % room.`;
+  const where = phrase`The dial stands at ${dial} % room.`;
   const how = asking
-    ? `You spend ${hours} hours and hear ${count(asked, "person", "people")}.`
-    : "Nobody is asked.";
-  const split = `Half of them want ${wishes[half - 1]} % or less, half ${wishes[half]} % or more, and ${value} are at their best.`;
+    ? phrase`You spend ${hours} hours and hear ${plural(asked, { one: "# person", other: "# people" })}.`
+    : phrase`Nobody is asked.`;
+  const split = phrase`Half of them want ${wishes[half - 1]} % or less, half ${wishes[half]} % or more, and ${value} are at their best.`;
   const counts = teams.map(atBest);
   return {
     runs,
     picture: { people, dial, near: near * 100, asking, hours, hoursForAll, bySetting: single, teams: counts },
     key: {
       before: {
-        value: `${n} people`,
-        words: `want different amounts of room, and there is one dial. It stands at ${dial} %.`,
+        value: phrase`${n} people`,
+        words: phrase`want different amounts of room, and there is one dial. It stands at ${dial} %.`,
       },
       after: {
         value,
-        words: `are at their best. ${oneDial} Asking everybody takes ${allHours} hours a week.`,
+        words: phrase`are at their best. ${oneDial} Asking everybody takes ${allHours} hours a week.`,
       },
     },
-    words: { before: `${n} people sit at one table. ${where}`, after: `${where} ${how} ${split} ${oneDial}` },
-    spoken: `With the dial at ${dial} %, ${value} are at their best, and one setting for all suits ${most}. Half want ${wishes[half - 1]} % or less and half ${wishes[half]} % or more; you have ${hours} of the ${allHours} hours for all.`,
+    words: {
+      before: phrase`${n} people sit at one table. ${where}`,
+      after: `${where} ${how} ${split} ${oneDial}`,
+    },
+    spoken: phrase`With the dial at ${dial} %, ${value} are at their best, and one setting for all suits ${most}. Half want ${wishes[half - 1]} % or less and half ${wishes[half]} % or more; you have ${hours} of the ${allHours} hours for all.`,
     answer: best,
     answerWords: value,
     table: {
-      caption: "What suits each person, what they get, and whether they are at their best",
-      columns: ["Person", "Room that suits, %", "Heard", "Room they get, %", "At their best"],
+      caption: phrase`What suits each person, what they get, and whether they are at their best`,
+      columns: [
+        phrase`Person`,
+        phrase`Room that suits, %`,
+        phrase`Heard`,
+        phrase`Room they get, %`,
+        phrase`At their best`,
+      ],
       rows: people.map((one) => [one.name, one.wish, yes(one.asked), one.gets, yes(one.best)]),
     },
     goals: {
       six: {
         met: !asking && n === 12 && most <= 6 && best >= 6 && levers.spread === widget.start.levers.spread,
-        state: `${value} with ${asking ? "asking" : "the dial alone"}`,
+        state: asking ? phrase`${value} with asking` : phrase`${value} with the dial alone`,
       },
-      all: { met: asking && n === 12 && best === 12 && hours <= 6, state: `${value} in ${hours} hours` },
+      all: {
+        met: asking && n === 12 && best === 12 && hours <= 6,
+        state: phrase`${value} in ${hours} hours`,
+      },
       late: {
         met: asking && hours === 6 && dial === 50 && most > best,
-        state: `asking suits ${best}, one setting ${most}, of ${n}`,
+        state: phrase`asking suits ${best}, one setting ${most}, of ${n}`,
       },
     },
     live: {
       suited: value,
-      single: `${most} of ${n}`,
+      single: phrase`${most} of ${n}`,
       where: ranges(settingsFor),
-      hoursForAll: `${allHours} hours`,
-      teams: `${counts.filter((one) => one * 2 >= n).length} of ${runs}`,
+      hoursForAll: phrase`${allHours} hours`,
+      teams: phrase`${counts.filter((one) => one * 2 >= n).length} of ${runs}`,
     },
     plans: { team: scenario },
   };
 }
 
-const yes = (is: boolean) => (is ? "yes" : "no");
+const yes = (is: boolean) => (is ? phrase`yes` : phrase`no`);
 
 /** A to Z, then numbers: marks, not kinds of people. */
 const nameOf = (index: number) => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
@@ -126,6 +138,6 @@ function ranges(at: readonly number[]): string {
     if (last && value === last[1] + 1) last[1] = value;
     else runs.push([value, value]);
   }
-  const told = runs.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
-  return told.length > 3 ? `${told.length} places` : told.join(" and ");
+  const told = runs.map(([from, to]) => (from === to ? `${from}` : phrase`${from} to ${to}`));
+  return told.length > 3 ? phrase`${told.length} places` : list(told);
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Sized } from "#charts/Sized.tsx";
 import { Choice } from "#controls/Choice.tsx";
 import type { PictureProps } from "#frame/contract.ts";
+import { phrase } from "#words/phrase.ts";
 import { readyActs } from "./acts.ts";
 import { Square } from "./Square.tsx";
 import { Verdicts } from "./Verdicts.tsx";
@@ -23,13 +24,13 @@ export function Picture({
       <div
         class="picture-main"
         role="img"
-        aria-label={`${title}: an act between the manager’s script and people’s own way`}
+        aria-label={phrase`${title}: an act between the manager’s script and people’s own way`}
         aria-describedby={describedBy}
       >
         <Sized id={id} size={size}>
           {(drawn, chart) => <Square id={`${chart}-square`} size={drawn} view={view} revealed={revealed} />}
         </Sized>
-        <p class="picture-caption">The ring around the dot is how much rides on a reward.</p>
+        <p class="picture-caption">{phrase`The ring around the dot is how much rides on a reward.`}</p>
       </div>
       <div class="picture-side">
         {children}
@@ -56,7 +57,7 @@ function Cards({ id, card, onMove }: { id: string; card: number; onMove: Move })
     <div class="desk-cards">
       <Choice
         id={`${id}-cards`}
-        legend="Put a card on the desk"
+        legend={phrase`Put a card on the desk`}
         showLegend
         look="chips"
         options={readyActs.map(({ name }, index) => ({ value: String(index), label: name }))}
@@ -64,16 +65,18 @@ function Cards({ id, card, onMove }: { id: string; card: number; onMove: Move })
         onChange={(index) => place(Number(index))}
       />
       <label class="desk-mine">
-        Or the last thing you asked your team to do
+        {phrase`Or the last thing you asked your team to do`}
         <input
           type="text"
           maxLength={80}
           value={mine}
-          placeholder="It stays on this page"
+          placeholder={phrase`It stays on this page`}
           onInput={({ currentTarget }) => setMine(currentTarget.value)}
         />
       </label>
-      {mine.trim() && <p class="picture-caption">Now place “{mine.trim()}” with the three sliders.</p>}
+      {mine.trim() && (
+        <p class="picture-caption">{phrase`Now place “${mine.trim()}” with the three sliders.`}</p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Handle, Plate } from "#charts/signs.tsx";
 import type { ChartSize } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 import type { DeskPicture } from "./view.ts";
 
 const dims = {
@@ -36,15 +37,9 @@ export function Square({ id, size, view, revealed }: SquareProps) {
           {at}
         </text>
       ))}
-      <text class="unit" x={0} y={letter}>
-        Already doing it, %
-      </text>
-      <text class="tick" x={left} y={bottom + letter * 1.6}>
-        the manager’s script
-      </text>
-      <text class="tick is-end" x={right} y={bottom + letter * 1.6}>
-        their own way
-      </text>
+      <text class="unit" x={0} y={letter}>{phrase`Already doing it, %`}</text>
+      <text class="tick" x={left} y={bottom + letter * 1.6}>{phrase`the manager’s script`}</text>
+      <text class="tick is-end" x={right} y={bottom + letter * 1.6}>{phrase`their own way`}</text>
       {revealed && (
         <>
           <Border at={x(50)} from={top} to={bottom} label="2009" up letter={letter} />
@@ -65,9 +60,7 @@ export function Square({ id, size, view, revealed }: SquareProps) {
             <g class="tone-push">
               <Plate x={left + letter * 0.9} y={y(50) + letter} size={letter * 1.5} />
             </g>
-            <text class="rule-label" x={left + letter * 2.3} y={y(50)} dy="-.55em">
-              Horizon
-            </text>
+            <text class="rule-label" x={left + letter * 2.3} y={y(50)} dy="-.55em">{phrase`Horizon`}</text>
           </g>
         </>
       )}

@@ -1,8 +1,9 @@
+import { phrase } from "#words/phrase.ts";
 /** The authors who use the words, by their article, as the picture names them. */
 export const authors = {
-  "000": "The manager of 2009",
-  "001": "The post of 2012",
-  "002": "Horizon Performance",
+  "000": phrase`The manager of 2009`,
+  "001": phrase`The post of 2012`,
+  "002": phrase`Horizon Performance`,
 } as const;
 
 export type Author = keyof typeof authors;

@@ -1,7 +1,7 @@
 import type { View } from "#frame/contract.ts";
-import { count } from "#frame/format.ts";
 import { type Act, borders, type Verdict, verdicts } from "#model/words.ts";
 import type { Settings } from "#state/settings.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import { readyActs } from "./acts.ts";
 import { type Author, authorIds, authors } from "./authors.ts";
 import { widget } from "./widget.ts";
@@ -24,16 +24,16 @@ export function look({ options }: Settings, runs: number): View<DeskPicture> {
   const found = verdicts(act);
   const called = (verdict: Verdict) => authorIds.filter((id) => found[id] === verdict);
   const pushes = called("push").length;
-  const value = `${pushes} of ${authorIds.length}`;
-  const about = `${act.doing} % of the team already do it. The way is ${act.own} % their own, and ${act.reward} % rides on a reward.`;
+  const value = phrase`${pushes} of ${authorIds.length}`;
+  const about = phrase`${act.doing} % of the team already do it. The way is ${act.own} % their own, and ${act.reward} % rides on a reward.`;
   const groups = (["push", "pull", "neither"] as const).flatMap((verdict) => {
     const names = called(verdict).map((id) => authors[id]);
     return names.length === 0
       ? []
-      : [`${verdict === "neither" ? "Neither" : capital(verdict)}: ${names.join(", ")}.`];
+      : [`${verdict === "neither" ? phrase`Neither` : capital(verdict)}: ${names.join(", ")}.`];
   });
   const differ = new Set(Object.values(found)).size > 1;
-  const calls = `${value} authors call it push.`;
+  const calls = phrase`${value} authors call it push.`;
   return {
     runs,
     picture: {
@@ -47,10 +47,10 @@ export function look({ options }: Settings, runs: number): View<DeskPicture> {
     },
     key: {
       before: {
-        value: count(authorIds.length, "author", "authors"),
-        words: "have a rule for this act. Two more write about the same things and never use the words.",
+        value: plural(authorIds.length, { one: "# author", other: "# authors" }),
+        words: phrase`have a rule for this act. Two more write about the same things and never use the words.`,
       },
-      after: { value, words: `authors call it push. ${groups.slice(pushes > 0 ? 1 : 0).join(" ")}` },
+      after: { value, words: phrase`authors call it push. ${groups.slice(pushes > 0 ? 1 : 0).join(" ")}` },
     },
     words: { before: about, after: `${about} ${calls} ${groups.join(" ")}` },
     spoken: `${calls} ${groups
@@ -59,26 +59,26 @@ export function look({ options }: Settings, runs: number): View<DeskPicture> {
       .replaceAll(". ", "; ")}`.trim(),
     answer: differ ? 2 : found["000"] === "push" ? 0 : 1,
     answerWords: differ
-      ? `push for ${pushes} of them, pull for ${called("pull").length}`
-      : `${found["000"]} for all three`,
+      ? phrase`push for ${pushes} of them, pull for ${called("pull").length}`
+      : phrase`${found["000"]} for all three`,
     table: {
-      caption: "Your act and the ready ones, as each author’s rule sorts them",
+      caption: phrase`Your act and the ready ones, as each author’s rule sorts them`,
       columns: [
-        "Act",
-        "Already doing it, %",
-        "Their own way, %",
-        "Rides on a reward, %",
+        phrase`Act`,
+        phrase`Already doing it, %`,
+        phrase`Their own way, %`,
+        phrase`Rides on a reward, %`,
         ...authorIds.map((id) => authors[id]),
       ],
-      rows: [{ name: "On the desk now", ...act }, ...readyActs].map((row) => {
+      rows: [{ name: phrase`On the desk now`, ...act }, ...readyActs].map((row) => {
         const sorted = verdicts(row);
         return [row.name, row.doing, row.own, row.reward, ...authorIds.map((id) => sorted[id])];
       }),
     },
     goals: {
-      pull: { met: called("pull").length === 3, state: `${called("pull").length} of 3 say pull` },
-      push: { met: pushes === 3, state: `${pushes} of 3 say push` },
-      neither: { met: found["001"] === "neither", state: `the post of 2012 says ${found["001"]}` },
+      pull: { met: called("pull").length === 3, state: phrase`${called("pull").length} of 3 say pull` },
+      push: { met: pushes === 3, state: phrase`${pushes} of 3 say push` },
+      neither: { met: found["001"] === "neither", state: phrase`the post of 2012 says ${found["001"]}` },
     },
     live: { calls: value, ...Object.fromEntries(authorIds.map((id) => [`says${id}`, found[id]])) },
     plans: {},

@@ -1,6 +1,7 @@
 import type { Widget } from "#frame/contract.ts";
 import { borders } from "#model/words.ts";
 import type { OptionSpec } from "#state/options.ts";
+import { phrase } from "#words/phrase.ts";
 import { bonus } from "./acts.ts";
 
 const percentOf = (id: string, key: string, label: string, help: string, neutral: number): OptionSpec => ({
@@ -16,15 +17,27 @@ const percentOf = (id: string, key: string, label: string, help: string, neutral
   kind: "lever",
 });
 
-const doing = percentOf("doing", "sd", "Already doing it", "How many of the team do it today.", bonus.doing);
+const doing = percentOf(
+  "doing",
+  "sd",
+  phrase`Already doing it`,
+  phrase`How many of the team do it today.`,
+  bonus.doing,
+);
 const own = percentOf(
   "own",
   "so",
-  "Their own way",
-  "From the manager’s script at 0 to a way entirely of their own at 100.",
+  phrase`Their own way`,
+  phrase`From the manager’s script at 0 to a way entirely of their own at 100.`,
   bonus.own,
 );
-const reward = percentOf("reward", "sr", "Rides on a reward", "How much of the reason is pay.", bonus.reward);
+const reward = percentOf(
+  "reward",
+  "sr",
+  phrase`Rides on a reward`,
+  phrase`How much of the reason is pay.`,
+  bonus.reward,
+);
 
 /** One act on a desk, and the borders that three authors draw between push and pull. */
 export const widget: Widget = {
@@ -59,9 +72,9 @@ export const widget: Widget = {
   many: "acts",
   certain: "Three rules sort the act. Nothing is drawn by chance.",
   rules: [
-    `The manager of 2009: pull where at least ${borders.own} % of the way is people’s own, push below that.`,
-    `The post of 2012: pull where at least ${borders.reward} % rides on a reward and that is no less than what is directed; push where at least ${borders.directed} % is directed and that is more than the reward; else neither. What is directed is the part that is not people’s own way.`,
-    `Horizon Performance: pull where at least ${borders.doing} % already do it, push below that.`,
+    phrase`The manager of 2009: pull where at least ${borders.own} % of the way is people’s own, push below that.`,
+    phrase`The post of 2012: pull where at least ${borders.reward} % rides on a reward and that is no less than what is directed; push where at least ${borders.directed} % is directed and that is more than the reward; else neither. What is directed is the part that is not people’s own way.`,
+    phrase`Horizon Performance: pull where at least ${borders.doing} % already do it, push below that.`,
     "The borders are our reading of a few sentences in each article. The other two articles never use the words, so they get no rule.",
   ],
   constants: [],

@@ -8,16 +8,19 @@ import type { PictureProps } from "#frame/contract.ts";
 import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import type { ReviewPicture } from "./view.ts";
 
 const points = (values: readonly number[], weeks: number): Point[] =>
   values.slice(0, weeks).map((value, week) => [week + 1, value]);
-const week = (value: number) => (value === 1 ? "week 1" : String(value));
+const week = (value: number) => (value === 1 ? phrase`week ${value}` : String(value));
 const levels = (size: ChartSize): YAxis => ({
   domain: [88, 114],
   ticks: [90, 100, 110],
   title:
-    size === "phone" ? "Result each week (100 = today)" : "What the team gets done each week (100 = today)",
+    size === "phone"
+      ? phrase`Result each week (100 = today)`
+      : phrase`What the team gets done each week (100 = today)`,
   baseline: 100,
 });
 const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 112, phone: 76, stage: 190 };
@@ -39,7 +42,7 @@ export function Picture(props: PictureProps<ReviewPicture>) {
     [id, describedBy, still],
   );
   const x: XAxis = { domain: [1, weeks], ticks: ticksFor(weeks), label: week };
-  const review = { x: view.review, label: "review" };
+  const review = { x: view.review, label: phrase`review` };
   const last = view.gap[weeks - 1] ?? 0;
 
   return (
@@ -47,7 +50,7 @@ export function Picture(props: PictureProps<ReviewPicture>) {
       <div
         class="picture-main"
         role="img"
-        aria-label={`${title}: two plans, week by week`}
+        aria-label={phrase`${title}: two plans, week by week`}
         aria-describedby={describedBy}
       >
         <Sized id={id} size={size}>
@@ -55,7 +58,7 @@ export function Picture(props: PictureProps<ReviewPicture>) {
             <>
               <LineChart
                 id={`${chart}-weekly`}
-                title="Result each week"
+                title={phrase`Result each week`}
                 size={drawn}
                 x={x}
                 y={levels(drawn)}
@@ -78,16 +81,16 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                     points: points(view.direct, weeks),
                     tone: "push",
                     dash: true,
-                    label: "Directed",
+                    label: phrase`Directed`,
                     sign: "plate",
                   },
                   {
                     id: "room",
                     points: points(view.room, weeks),
                     tone: "pull",
-                    label: "Room",
+                    label: phrase`Room`,
                     sign: "handle",
-                    ...(view.stopping && revealed ? { sublabel: "until stopped" } : {}),
+                    ...(view.stopping && revealed ? { sublabel: phrase`until stopped` } : {}),
                   },
                 ]}
                 marks={
@@ -96,8 +99,8 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                         {
                           x: view.ahead,
                           y: view.room[view.ahead - 1] ?? 100,
-                          label: "room ahead",
-                          sublabel: `from week ${view.ahead}`,
+                          label: phrase`room ahead`,
+                          sublabel: phrase`from week ${view.ahead}`,
                           align: "below",
                         },
                       ]
@@ -108,21 +111,21 @@ export function Picture(props: PictureProps<ReviewPicture>) {
               <div class="guessable">
                 <DifferenceChart
                   id={`${chart}-total`}
-                  title="Running total, room minus direction"
+                  title={phrase`Running total, room minus direction`}
                   size={drawn}
                   x={x}
                   height={heights[drawn].total}
-                  y={{ domain: [-down, up], ticks: [0], title: "Running total: room minus direction" }}
+                  y={{ domain: [-down, up], ticks: [0], title: phrase`Running total: room minus direction` }}
                   labelRoom={labelRoom[drawn]}
                   points={revealed ? points(view.gap, weeks) : []}
                   ghost={ghost && revealed ? points(ghost.gap, weeks) : undefined}
                   below={{
                     tone: "push",
-                    label: revealed && last < 0 ? `direction ahead by ${number(-last)}` : undefined,
+                    label: revealed && last < 0 ? phrase`direction ahead by ${number(-last)}` : undefined,
                   }}
                   above={{
                     tone: "pull",
-                    label: revealed && last > 0 ? `room ahead by ${number(last)}` : undefined,
+                    label: revealed && last > 0 ? phrase`room ahead by ${number(last)}` : undefined,
                   }}
                   rules={revealed ? [{ x: view.review }] : []}
                   marks={
@@ -131,8 +134,8 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                           {
                             x: view.level,
                             y: 0,
-                            label: "level",
-                            sublabel: `week ${view.level}`,
+                            label: phrase`level`,
+                            sublabel: phrase`week ${view.level}`,
                             align: "below",
                           },
                         ]
@@ -141,7 +144,10 @@ export function Picture(props: PictureProps<ReviewPicture>) {
                   guess={
                     guess === undefined
                       ? undefined
-                      : { x: Math.min(guess, weeks), label: drawn === "phone" ? "you" : `you: ${guess}` }
+                      : {
+                          x: Math.min(guess, weeks),
+                          label: drawn === "phone" ? phrase`you` : phrase`you: ${guess}`,
+                        }
                   }
                 />
                 {onGuess && <GuessArea weeks={weeks} size={drawn} onGuess={onGuess} />}
@@ -167,24 +173,26 @@ function Dots({ id, describedBy, view }: Pick<PictureProps<ReviewPicture>, "id" 
     <div>
       <DotChart
         id={`${id}-dots`}
-        title={`${atReview.length} teams at the review, one dot each`}
+        title={phrase`${atReview.length} teams at the review, one dot each`}
         describedBy={describedBy}
         size="phone"
         x={{
           domain: [-spread, spread],
           ticks: [-spread, 0, spread],
           label: (value) =>
-            value === 0 ? "level" : `${number(Math.abs(value))} ${value < 0 ? "behind" : "ahead"}`,
+            value === 0
+              ? phrase`level`
+              : value < 0
+                ? phrase`${number(-value)} behind`
+                : phrase`${number(value)} ahead`,
         }}
         values={atReview}
         isAbove={(value) => value >= 0}
         split={0}
-        below={{ tone: "push", label: `${behind} behind` }}
-        above={{ tone: "pull", label: `${atReview.length - behind} level or ahead` }}
+        below={{ tone: "push", label: phrase`${behind} behind` }}
+        above={{ tone: "pull", label: phrase`${atReview.length - behind} level or ahead` }}
       />
-      <p class="picture-caption">
-        One dot is one of {atReview.length} possible teams at the review in week {review}.
-      </p>
+      <p class="picture-caption">{phrase`One dot is one of ${atReview.length} possible teams at the review in week ${review}.`}</p>
     </div>
   );
 }

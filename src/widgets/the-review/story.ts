@@ -1,5 +1,6 @@
 import { once } from "#frame/once.ts";
 import type { Settings } from "#state/settings.ts";
+import { phrase } from "#words/phrase.ts";
 import { look } from "./view.ts";
 import { widget } from "./widget.ts";
 
@@ -20,12 +21,12 @@ const numbers = once((): Readonly<Record<string, string>> => {
   const hours = 4;
   const listening = at({ levers: { trust, listen: hours } });
   const strong = at({ constants: { phi: 0.25 } });
-  const weeks = (from: number | null, to: number | null) => `${(to ?? 0) - (from ?? 0)} weeks`;
+  const weeks = (from: number | null, to: number | null) => phrase`${(to ?? 0) - (from ?? 0)} weeks`;
   return {
     ...live,
     valley: weeks(picture.ahead, picture.level),
-    atStake: `${Math.round(-(picture.gap[picture.review - 1] ?? 0))} points`,
-    listening: `${hours} hours`,
+    atStake: phrase`${Math.round(-(picture.gap[picture.review - 1] ?? 0))} points`,
+    listening: phrase`${hours} hours`,
     listenedAhead: listening.live.ahead ?? "",
     listenedLevel: listening.live.level ?? "",
     strongDirect: strong.live.direct ?? "",

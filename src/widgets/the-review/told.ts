@@ -1,6 +1,6 @@
 import type { View } from "#frame/contract.ts";
-import { count } from "#frame/format.ts";
 import { number } from "#words/numbers.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import type { ReviewPicture } from "./view.ts";
 
 /** What the simulation found, before it is put into words. */
@@ -19,7 +19,8 @@ const year = 52;
 /** A running difference in words: "31 points behind". Less than a point keeps a decimal, so that nothing reads as none. */
 function standingOf(gap: number): string {
   const points = Math.abs(gap);
-  return `${number(points, points < 1 ? 1 : 0)} points ${gap < 0 ? "behind" : "ahead"}`;
+  const told = number(points, points < 1 ? 1 : 0);
+  return gap < 0 ? phrase`${told} points behind` : phrase`${told} points ahead`;
 }
 
 /** The whole view of this widget, from what the simulation found. */
@@ -29,37 +30,42 @@ export function told({ runs, picture, behind, plans, ends }: Found): View<Review
   const atYear = gap[year - 1] ?? 0;
   const leads =
     ahead === null
-      ? "Week by week room never takes the lead."
-      : `Week by week room leads from week ${ahead}.`;
+      ? phrase`Week by week room never takes the lead.`
+      : phrase`Week by week room leads from week ${ahead}.`;
   const levels =
     level === null
-      ? "In two years its total never catches up."
-      : `Its running total is level in week ${level}.`;
-  const before = `Directed, the middle team does ${number(direct[0] ?? 0)} in the first week, where 100 is today. Given room it does ${number(room[0] ?? 0)}. ${leads}`;
-  const reviewed = `At the review in week ${review} room is ${standing} in total, and behind in ${behind} of ${runs} teams.`;
-  const afterwards = `After two years the middle team has done ${number(ends.direct)} directed, ${number(ends.room)} with room, and ${number(ends.stop)} when room is stopped wherever it is behind at the review.`;
+      ? phrase`In two years its total never catches up.`
+      : phrase`Its running total is level in week ${level}.`;
+  const before = phrase`Directed, the middle team does ${number(direct[0] ?? 0)} in the first week, where 100 is today. Given room it does ${number(room[0] ?? 0)}. ${leads}`;
+  const reviewed = phrase`At the review in week ${review} room is ${standing} in total, and behind in ${behind} of ${runs} teams.`;
+  const afterwards = phrase`After two years the middle team has done ${number(ends.direct)} directed, ${number(ends.room)} with room, and ${number(ends.stop)} when room is stopped wherever it is behind at the review.`;
   return {
     runs,
     picture,
     key: {
       before: keyNumber(
         ahead,
-        "is when room takes the lead, counted week by week.",
-        "does room take the lead by the week.",
+        phrase`is when room takes the lead, counted week by week.`,
+        phrase`does room take the lead by the week.`,
       ),
       after: keyNumber(
         level,
-        `is when the total is level. ${leads}`,
-        `does the total catch up in two years. ${leads}`,
+        phrase`is when the total is level. ${leads}`,
+        phrase`does the total catch up in two years. ${leads}`,
       ),
     },
     words: { before, after: `${before} ${levels} ${reviewed} ${afterwards}` },
     spoken: `${levels} ${reviewed}`,
     answer: level,
-    answerWords: level === null ? "not within two years" : `week ${level}`,
+    answerWords: level === null ? phrase`not within two years` : phrase`week ${level}`,
     table: {
-      caption: `Middle of ${runs} teams: result each week (100 = today) and running total, room minus direction. The middle of the differences is not always the difference of the middles`,
-      columns: ["Week", "Directed", "Given room", "Running total, room minus direction"],
+      caption: phrase`Middle of ${runs} teams: result each week (100 = today) and running total, room minus direction. The middle of the differences is not always the difference of the middles`,
+      columns: [
+        phrase`Week`,
+        phrase`Directed`,
+        phrase`Given room`,
+        phrase`Running total, room minus direction`,
+      ],
       rows: direct.map((value, week) => [
         week + 1,
         number(value, 1),
@@ -68,26 +74,31 @@ export function told({ runs, picture, behind, plans, ends }: Found): View<Review
       ]),
     },
     goals: {
-      stay: { met: review === level, state: `review in week ${review}, total ${standing}` },
+      stay: { met: review === level, state: phrase`review in week ${review}, total ${standing}` },
       direct: {
         met: atYear < 0,
-        state: `after a year direction is ${number(Math.abs(atYear))} points ${atYear < 0 ? "ahead" : "behind"}`,
+        state:
+          atYear < 0
+            ? phrase`after a year direction is ${number(-atYear)} points ahead`
+            : phrase`after a year direction is ${number(atYear)} points behind`,
       },
       early: {
         met: level !== null && level <= 20,
-        state: level === null ? "never level in two years" : `level in week ${level}`,
+        state: level === null ? phrase`never level in two years` : phrase`level in week ${level}`,
       },
     },
     plans,
     live: {
       leads:
-        ahead === null ? "It never has the better weeks." : `From week ${ahead} on it has the better weeks.`,
+        ahead === null
+          ? phrase`It never has the better weeks.`
+          : phrase`From week ${ahead} on it has the better weeks.`,
       ahead: weekWords(ahead),
       level: weekWords(level),
-      review: `week ${review}`,
+      review: phrase`week ${review}`,
       standing,
-      behind: `${behind} of ${runs}`,
-      lead: count(ahead === null ? 0 : Math.max(0, review - ahead), "week", "weeks"),
+      behind: phrase`${behind} of ${runs}`,
+      lead: plural(ahead === null ? 0 : Math.max(0, review - ahead), { one: "# week", other: "# weeks" }),
       direct: number(ends.direct),
       room: number(ends.room),
       stop: number(ends.stop),
@@ -95,7 +106,7 @@ export function told({ runs, picture, behind, plans, ends }: Found): View<Review
   };
 }
 
-const weekWords = (week: number | null) => (week === null ? "not in two years" : `week ${week}`);
+const weekWords = (week: number | null) => (week === null ? phrase`not in two years` : phrase`week ${week}`);
 
 const keyNumber = (week: number | null, words: string, ifNever: string) =>
-  week === null ? { value: "never", words: ifNever } : { value: `week ${week}`, words };
+  week === null ? { value: phrase`never`, words: ifNever } : { value: phrase`week ${week}`, words };

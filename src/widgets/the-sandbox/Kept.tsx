@@ -5,6 +5,7 @@ import { linkable } from "#frame/links.ts";
 import { encode } from "#state/codec.ts";
 import { mostKept, planIn } from "#state/kept.ts";
 import type { KeptPlan } from "#state/settings.ts";
+import { phrase } from "#words/phrase.ts";
 import type { SandboxPicture } from "./view.ts";
 import { planWords, worlds } from "./words.ts";
 
@@ -42,7 +43,7 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
           disabled={kept.length >= mostKept}
           onClick={() => lay([...kept, planIn(store.settings.peek(), keeps)])}
         >
-          {next ? `Keep this plan as ${next}` : "Three plans are kept"}
+          {next ? phrase`Keep this plan as ${next}` : phrase`Three plans are kept`}
         </button>
         <a
           class="button is-primary"
@@ -51,7 +52,7 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
           target={lens.embedded ? "_blank" : undefined}
           rel={lens.embedded ? "noopener" : undefined}
         >
-          Take it to your playbook
+          {phrase`Take it to your playbook`}
           <Icon name="next" />
         </a>
       </div>
@@ -59,10 +60,10 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
         <ul class="kept-plans">
           {kept.map((plan, at) => (
             <li key={names[at]}>
-              <strong>Plan {names[at]}</strong>
+              <strong>{phrase`Plan ${names[at] ?? ""}`}</strong>
               <span class="kept-words">
                 {lines[at] &&
-                  `Ahead in ${worlds(lines[at].ahead[rested.value.picture.horizon - 1] ?? 0)} of 100. `}
+                  `${phrase`Ahead in ${worlds(lines[at].ahead[rested.value.picture.horizon - 1] ?? 0)} of 100.`} `}
                 {planWords(plan)}
               </span>
               <button
@@ -77,14 +78,14 @@ export function Kept({ lens }: { lens: Lens<SandboxPicture> }) {
                   });
                 }}
               >
-                Show plan {names[at]}
+                {phrase`Show plan ${names[at] ?? ""}`}
               </button>
               <button
                 type="button"
                 class="text-button"
                 onClick={() => lay(kept.filter((_, other) => other !== at))}
               >
-                Forget plan {names[at]}
+                {phrase`Forget plan ${names[at] ?? ""}`}
               </button>
             </li>
           ))}

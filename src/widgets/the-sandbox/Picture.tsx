@@ -8,6 +8,7 @@ import type { ChartSize, Point, Series } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
 import { useRested } from "#frame/rested.ts";
 import { number } from "#words/numbers.ts";
+import { phrase, sentence } from "#words/phrase.ts";
 import { Funnel } from "./Funnel.tsx";
 import type { SandboxPicture } from "./view.ts";
 
@@ -33,29 +34,35 @@ export function Picture(props: PictureProps<SandboxPicture>) {
     ...(ghost ? [{ id: "ghost", points: points(ghost.ahead), tone: "muted", ghost: true } as const] : []),
     ...kept.map(
       ({ name, ahead: theirs }) =>
-        ({ id: name, points: points(theirs), tone: "muted", dash: true, label: `Plan ${name}` }) as const,
+        ({
+          id: name,
+          points: points(theirs),
+          tone: "muted",
+          dash: true,
+          label: phrase`Plan ${name}`,
+        }) as const,
     ),
-    { id: "plan", points: points(ahead), tone: "ink", label: "Your plan" },
+    { id: "plan", points: points(ahead), tone: "ink", label: phrase`Your plan` },
   ];
   return (
     <>
       <div
         class="picture-main"
         role="img"
-        aria-label={`${title}: your plan against doing nothing, quarter by quarter`}
+        aria-label={phrase`${title}: your plan against doing nothing, quarter by quarter`}
         aria-describedby={describedBy}
       >
         <Sized id={id} size={size}>
           {(drawn, chart) => (
             <LineChart
               id={`${chart}-quarters`}
-              title="Worlds in which the plan is ahead, by quarter"
+              title={phrase`Worlds in which the plan is ahead, by quarter`}
               size={drawn}
               height={heights[drawn]}
               x={{
                 domain: [1, quarters],
                 ticks: ticksFor(quarters, drawn),
-                label: (value) => (value === 1 ? "quarter 1" : String(value)),
+                label: (value) => (value === 1 ? phrase`quarter ${value}` : String(value)),
               }}
               y={{
                 domain: [0, 112],
@@ -63,11 +70,11 @@ export function Picture(props: PictureProps<SandboxPicture>) {
                 baseline: 50,
                 title:
                   drawn === "phone"
-                    ? "Worlds in which you are ahead, of 100"
-                    : "Worlds in which your plan is ahead of doing nothing, of 100",
+                    ? phrase`Worlds in which you are ahead, of 100`
+                    : phrase`Worlds in which your plan is ahead of doing nothing, of 100`,
               }}
               series={series.map((one) => ({ ...one, points: one.points.slice(0, quarters) }))}
-              rules={[{ x: horizon, label: "judged here" }]}
+              rules={[{ x: horizon, label: phrase`judged here` }]}
               cursor={{ x: horizon, y: ahead[horizon - 1] ?? 50 }}
             />
           )}
@@ -102,7 +109,7 @@ function Dots({ id, describedBy, view }: { id: string; describedBy: string; view
     <div>
       <DotChart
         id={`${id}-dots`}
-        title={`${apart.length} worlds, one dot each`}
+        title={phrase`${apart.length} worlds, one dot each`}
         describedBy={describedBy}
         size="phone"
         height={200}
@@ -110,18 +117,21 @@ function Dots({ id, describedBy, view }: { id: string; describedBy: string; view
           domain: [-most, most],
           ticks: [-most, 0, most],
           label: (value) =>
-            value === 0 ? "same" : `${number(Math.abs(value))} % ${value < 0 ? "less" : "more"}`,
+            value === 0
+              ? phrase`same`
+              : value < 0
+                ? phrase`${number(-value)} % less`
+                : phrase`${number(value)} % more`,
         }}
         values={values}
         isAbove={(value) => value > 0}
         split={0}
-        below={{ tone: "muted", label: `${apart.length - ahead} behind` }}
-        above={{ tone: "ink", label: `${ahead} ahead` }}
+        below={{ tone: "muted", label: phrase`${apart.length - ahead} behind` }}
+        above={{ tone: "ink", label: phrase`${ahead} ahead` }}
       />
       <p class="picture-caption">
-        One dot is one of {apart.length} possible worlds: what your plan has brought in by then, against doing
-        nothing.
-        {ties.length > 0 && ` In ${ties.length} it is the same; half of those count.`}
+        {phrase`One dot is one of ${apart.length} possible worlds: what your plan has brought in by then, against doing nothing.`}
+        {ties.length > 0 && ` ${phrase`In ${ties.length} it is the same; half of those count.`}`}
       </p>
     </div>
   );
@@ -133,39 +143,35 @@ function Ends({ id, view: { plan, nothing } }: { id: string; view: SandboxPictur
     <div class="ends">
       <div class="end">
         <p class="end-title">
-          <b>{plan.best}</b> of {plan.people.length} at their best
+          {sentence("{b} of {length} at their best", { b: <b>{plan.best}</b>, length: plan.people.length })}
         </p>
         <div class="end-people">
           <People
             id={`${id}-people`}
-            title="The people at the end"
+            title={phrase`The people at the end`}
             size="phone"
             columns={6}
             people={plan.people}
           />
         </div>
-        <p class="end-other">Doing nothing: {nothing.best}</p>
+        <p class="end-other">{phrase`Doing nothing: ${nothing.best}`}</p>
       </div>
       <div class="end">
-        <p class="end-title">
-          <b>{plan.open}</b> of 100 doors open
-        </p>
+        <p class="end-title">{sentence("{b} of 100 doors open", { b: <b>{plan.open}</b> })}</p>
         <div class="end-doors">
           <Doors
             id={`${id}-doors`}
-            title="The doors at the end"
+            title={phrase`The doors at the end`}
             size="phone"
             states={[...plan.doors].map(Number)}
           />
         </div>
-        <p class="end-other">Doing nothing: {nothing.open}</p>
+        <p class="end-other">{phrase`Doing nothing: ${nothing.open}`}</p>
       </div>
       <div class="end">
-        <p class="end-title">
-          <b>{plan.stages[2]}</b> of 100 are clients
-        </p>
+        <p class="end-title">{sentence("{b} of 100 are clients", { b: <b>{plan.stages[2]}</b> })}</p>
         <Funnel stages={plan.stages} before={nothing.stages} />
-        <p class="end-other">Doing nothing: {nothing.stages[2]}</p>
+        <p class="end-other">{phrase`Doing nothing: ${nothing.stages[2]}`}</p>
       </div>
     </div>
   );

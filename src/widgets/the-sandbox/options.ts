@@ -1,4 +1,5 @@
 import type { OptionSpec } from "#state/options.ts";
+import { phrase } from "#words/phrase.ts";
 
 /** Room is one dial here: what is not room is direction. */
 export const room: OptionSpec = {
@@ -37,31 +38,51 @@ const about = (
   words: readonly [string, string, string],
 ): OptionSpec => ({
   ...{ id, key, label, help, unit: "", min: 0, max: 3, step: 1, neutral: 0, kind: "switch" },
-  choices: { "0": "unsure", "1": words[0], "2": words[1], "3": words[2] },
+  choices: { "0": phrase`unsure`, "1": words[0], "2": words[1], "3": words[2] },
 });
 
-const amounts = ["hardly", "partly", "much"] as const;
+const amounts = [phrase`hardly`, phrase`partly`, phrase`much`] as const;
 
 /** What a reader may know of their market. What they cannot say differs from world to world. */
 export const market: readonly OptionSpec[] = [
-  about("knownMaturity", "sbm", "How mature your market is", "How old and crowded the market is.", [
-    "young",
-    "in between",
-    "mature",
-  ]),
+  about(
+    "knownMaturity",
+    "sbm",
+    phrase`How mature your market is`,
+    phrase`How old and crowded the market is.`,
+    [phrase`young`, phrase`in between`, phrase`mature`],
+  ),
   about(
     "knownFacts",
     "sbf",
-    "Facts are everywhere",
-    "How easily people find out what you used to tell.",
+    phrase`Facts are everywhere`,
+    phrase`How easily people find out what you used to tell.`,
     amounts,
   ),
-  about("knownPeers", "sbp", "Peers, not the boss", "How much people look to one another.", amounts),
-  about("knownBuyers", "sbb", "Buyers are in control", "How much buyers decide when and how.", amounts),
-  about("knownComplex", "sbc", "Work is complex and shared", "How much takes several people.", amounts),
-  about("knownRamp", "sbw", "Time to learn the job", "How long a newcomer needs.", [
-    "a quarter",
-    "half a year",
-    "a year",
+  about(
+    "knownPeers",
+    "sbp",
+    phrase`Peers, not the boss`,
+    phrase`How much people look to one another.`,
+    amounts,
+  ),
+  about(
+    "knownBuyers",
+    "sbb",
+    phrase`Buyers are in control`,
+    phrase`How much buyers decide when and how.`,
+    amounts,
+  ),
+  about(
+    "knownComplex",
+    "sbc",
+    phrase`Work is complex and shared`,
+    phrase`How much takes several people.`,
+    amounts,
+  ),
+  about("knownRamp", "sbw", phrase`Time to learn the job`, phrase`How long a newcomer needs.`, [
+    phrase`a quarter`,
+    phrase`half a year`,
+    phrase`a year`,
   ]),
 ];

@@ -1,6 +1,7 @@
 import { once } from "#frame/once.ts";
 import { levers } from "#model/levers.ts";
 import type { Settings } from "#state/settings.ts";
+import { phrase } from "#words/phrase.ts";
 import { look } from "./view.ts";
 import { widget } from "./widget.ts";
 
@@ -38,12 +39,12 @@ const numbers = once((): Readonly<Record<string, string>> => {
   const sales = { options: { planEffort: 1 } };
   const inMarket = (maturity: number) =>
     at(4, { ...slow, options: { ...slow.options, knownMaturity: maturity } });
-  const quarters = [2, 4, 8, 12, 16].map((count) => [`q${count}`, `${count} quarters`]);
+  const quarters = [2, 4, 8, 12, 16].map((count) => [`q${count}`, phrase`${count} quarters`]);
   return {
     ...first().live,
     ...Object.fromEntries(quarters),
-    hours: `${slow.levers.listen} hours`,
-    coaching: `${slow.levers.coach} hours`,
+    hours: phrase`${slow.levers.listen} hours`,
+    coaching: phrase`${slow.levers.coach} hours`,
     contacts: String(widget.start.levers.O),
     contactsToday: String(levers.O.neutral),
     listens,
@@ -64,7 +65,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
 
 /** On paper the slow plan stands beside the start. */
 const second = once(() => ({
-  caption: "A slow plan",
+  caption: phrase`A slow plan`,
   view: look(
     {
       ...widget.start,

@@ -1,7 +1,7 @@
 import type { Goal, View } from "#frame/contract.ts";
-import { count } from "#frame/format.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { list, phrase, plural } from "#words/phrase.ts";
 import type { End } from "./typical.ts";
 import type { KeptLine, SandboxPicture } from "./view.ts";
 import { worlds } from "./words.ts";
@@ -23,8 +23,8 @@ export interface Found {
 
 /** "5.3 % more", "as much". */
 function moreOrLess(percent: number): string {
-  if (percent === 0) return "as much";
-  return `${number(Math.abs(percent), 1)} % ${percent > 0 ? "more" : "less"}`;
+  if (percent === 0) return phrase`as much`;
+  return percent > 0 ? phrase`${number(percent, 1)} % more` : phrase`${number(-percent, 1)} % less`;
 }
 
 /** The whole view of this widget, from what the simulation found. */
@@ -32,21 +32,21 @@ export function told(found: Found): View<SandboxPicture> {
   const { runs, picture, middles } = found;
   const { horizon, ahead, kept } = picture;
   const won = ahead[horizon - 1] ?? 0;
-  const judged = count(horizon, "quarter", "quarters");
+  const judged = plural(horizon, { one: "# quarter", other: "# quarters" });
   const at = (quarter: number) => worlds(ahead[quarter - 1] ?? 0);
-  const headline = `After ${judged} your plan is ahead of doing nothing in ${worlds(won)} of 100 worlds.`;
-  const result = `${headline} In the middle one it has brought in ${moreOrLess(middles[horizon - 1] ?? 0)}.`;
+  const headline = phrase`After ${judged} your plan is ahead of doing nothing in ${worlds(won)} of 100 worlds.`;
+  const result = phrase`${headline} In the middle one it has brought in ${moreOrLess(middles[horizon - 1] ?? 0)}.`;
   const others = [2, 4, 8, 12].filter((quarter) => quarter !== horizon);
-  const turns = `Judged after ${listed(others.map(String))} quarters it is ${listed(others.map(at))}.`;
-  const ends = `In that middle world it ends with ${endWords(picture.plan)}; doing nothing ends with ${endWords(picture.nothing)}.`;
+  const turns = phrase`Judged after ${list(others.map(String))} quarters it is ${list(others.map(at))}.`;
+  const ends = phrase`In that middle world it ends with ${endWords(picture.plan)}; doing nothing ends with ${endWords(picture.nothing)}.`;
   const beside = kept.map(
     ({ name, ahead: theirs, beaten }) =>
-      `Plan ${name} is ahead of doing nothing in ${worlds(theirs[horizon - 1] ?? 0)}; yours is ahead of it in ${worlds(beaten)}.`,
+      phrase`Plan ${name} is ahead of doing nothing in ${worlds(theirs[horizon - 1] ?? 0)}; yours is ahead of it in ${worlds(beaten)}.`,
   );
   const words = [result, turns, ends, ...beside].join(" ");
   const key = {
     value: worlds(won),
-    words: `of 100 worlds: there your plan beats doing nothing after ${judged}.`,
+    words: phrase`of 100 worlds: there your plan beats doing nothing after ${judged}.`,
   };
   return {
     runs,
@@ -57,12 +57,12 @@ export function told(found: Found): View<SandboxPicture> {
     answer: null,
     answerWords: "",
     table: {
-      caption: `By quarter: in how many of 100 worlds a plan has brought in more than doing nothing, and by how much in the middle world`,
+      caption: phrase`By quarter: in how many of 100 worlds a plan has brought in more than doing nothing, and by how much in the middle world`,
       columns: [
-        "Quarter",
-        "Your plan ahead",
-        "Middle world",
-        ...kept.map(({ name }) => `Plan ${name} ahead`),
+        phrase`Quarter`,
+        phrase`Your plan ahead`,
+        phrase`Middle world`,
+        ...kept.map(({ name }) => phrase`Plan ${name} ahead`),
       ],
       rows: ahead.map((value, index) => [
         index + 1,
@@ -85,27 +85,26 @@ export function told(found: Found): View<SandboxPicture> {
 
 function goals({ settings, atTwo, atEight, elsewhere }: Found, won: number): Readonly<Record<string, Goal>> {
   const horizon = settings.options["horizon"];
-  const eight = `${worlds(atEight)} after 8 quarters`;
+  const eight = phrase`${worlds(atEight)} after 8 quarters`;
   return {
     sixty: { met: atEight >= 60, state: eight },
     lose: {
       met: atEight >= 60 && atTwo < 50 && horizon === 2,
-      state: `${worlds(atTwo)} after 2 quarters, ${eight}`,
+      state: phrase`${worlds(atTwo)} after 2 quarters, ${eight}`,
     },
     flip: {
       met: atEight >= 60 && elsewhere !== undefined && elsewhere < 50 && won >= 50,
-      state: elsewhere === undefined ? eight : `${worlds(elsewhere)} anywhere, ${worlds(won)} in your market`,
+      state:
+        elsewhere === undefined
+          ? eight
+          : phrase`${worlds(elsewhere)} anywhere, ${worlds(won)} in your market`,
     },
   };
 }
 
 /** "Kept for comparison: plan A 47, plan B 99." */
 const keptWords = (kept: readonly KeptLine[], horizon: number) =>
-  `Kept for comparison: ${kept.map(({ name, ahead }) => `plan ${name} ${worlds(ahead[horizon - 1] ?? 0)}`).join(", ")}.`;
+  phrase`Kept for comparison: ${kept.map(({ name, ahead }) => phrase`plan ${name} ${worlds(ahead[horizon - 1] ?? 0)}`).join(", ")}.`;
 
 const endWords = ({ best, people, open, stages }: End) =>
-  `${best} of ${people.length} people at their best, ${open} of 100 doors open and ${count(stages[2], "client", "clients")}`;
-
-/** "2, 4 and 12". */
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  phrase`${best} of ${people.length} people at their best, ${open} of 100 doors open and ${plural(stages[2], { one: "# client", other: "# clients" })}`;

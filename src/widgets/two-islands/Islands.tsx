@@ -2,6 +2,7 @@ import { round } from "#charts/geometry.ts";
 import { Hatch } from "#charts/Hatch.tsx";
 import { textWidth } from "#charts/layout.ts";
 import type { ChartProps } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 import { dotsAt, flowed, islands, type Islands as Laid } from "./layout.ts";
 import type { IslandsPicture } from "./view.ts";
 import { Bridge, Coast, Return, Stream } from "./Water.tsx";
@@ -61,26 +62,26 @@ export function Islands({ id, title, describedBy, size = "wide", view, most }: I
       <Flow
         x={(clear + pools.shop.left) / 2}
         y={middle - (flows.start * flow) / 2 - letter * 0.45}
-        words={small ? "" : "start"}
+        words={small ? "" : phrase`start`}
         count={flows.start}
       />
       <Flow
         x={(pools.shop.right + pools.client.left) / 2}
         y={middle - (wins * flow) / 2 - letter * 0.45}
-        words={small ? "" : "won"}
+        words={small ? "" : phrase`won`}
         count={wins}
       />
       <Flow
         x={(clear + shopAt - out / 2) / 2 + (small ? 2 : 0)}
         y={inner + letter * 0.35}
-        words={small ? "out" : "drop out"}
+        words={small ? phrase`out` : phrase`drop out`}
         count={flows.drop}
         back
       />
       <Flow
         x={(shopAt + out / 2 + clientAt - gone / 2) / 2}
         y={outer + letter * 0.35}
-        words="leave"
+        words={phrase`leave`}
         count={flows.leave}
         back
       />
@@ -112,7 +113,7 @@ function Flow({ x, y, words, count, back = false }: FlowProps) {
   );
 }
 
-const names = { learn: "Learn", shop: "Shop", client: "Client" } as const;
+const names = { learn: phrase`Learn`, shop: phrase`Shop`, client: phrase`Client` } as const;
 
 /** Clients at one stage, one dot each. */
 function Pool({ at, stage, count }: { at: Laid; stage: keyof typeof names; count: number }) {
@@ -124,7 +125,11 @@ function Pool({ at, stage, count }: { at: Laid; stage: keyof typeof names; count
         `M${round(x - radius)} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`,
     )
     .join("");
-  const look = { learn: "dot is-below tone-muted", shop: "dot is-below tone-pull", client: "dot tone-pull" };
+  const look = {
+    learn: "dot is-below tone-muted",
+    shop: "dot is-below tone-pull",
+    client: "dot tone-pull",
+  };
   return (
     <g>
       <rect
@@ -160,12 +165,10 @@ function Shore({ at, hours: { marketing }, most }: LandProps) {
   const y = round(letter * 1.75);
   return (
     <g class="tone-pull">
-      <text class="label" x={left} y={round(letter * 1.3)}>
-        Marketing
-      </text>
+      <text class="label" x={left} y={round(letter * 1.3)}>{phrase`Marketing`}</text>
       <rect class="bar" x={left} y={y} width={wide} height={bar} />
       <text x={round(left + wide + (wide > 0 ? letter * 0.5 : 0))} y={round(y + bar / 2)} dy=".35em">
-        {marketing >= 0.5 ? `${Math.round(marketing)} hours of early work` : "no early work here"}
+        {marketing >= 0.5 ? phrase`${Math.round(marketing)} hours of early work` : phrase`no early work here`}
       </text>
     </g>
   );
@@ -180,10 +183,10 @@ function Office({ at, hours, most, hatch }: LandProps & { readonly hatch: string
   const { have, early, decisions, unserved, spare } = hours;
   const lackFrom = Math.max(have, early + decisions);
   const parts = [
-    { id: "early", count: early, words: "early work" },
-    { id: "decisions", count: decisions, words: "decisions" },
-    { id: "spare", count: spare, words: "idle" },
-    { id: "lack", count: unserved, words: "missing" },
+    { id: "early", count: early, words: phrase`early work` },
+    { id: "decisions", count: decisions, words: phrase`decisions` },
+    { id: "spare", count: spare, words: phrase`idle` },
+    { id: "lack", count: unserved, words: phrase`missing` },
   ].filter(({ id, count }) => count >= 0.5 || id === "early");
   const widths = parts.map(
     ({ count, words }) => textWidth(`${Math.round(count)} ${words}`, letter) + letter * 1.1,
@@ -192,10 +195,8 @@ function Office({ at, hours, most, hatch }: LandProps & { readonly hatch: string
   return (
     <g class="tone-push">
       <text class="label" x={left} y={round(south + letter * 1.45)}>
-        Sales{" "}
-        <tspan class="is-light" dx=".25em">
-          {Math.round(have)} rep hours a week
-        </tspan>
+        {phrase`Sales`}{" "}
+        <tspan class="is-light" dx=".25em">{phrase`${Math.round(have)} rep hours a week`}</tspan>
       </text>
       <rect class="bar-frame" x={left} y={y} width={to(have)} height={bar} />
       <rect class="bar is-early" x={left} y={y} width={to(early)} height={bar} fill={`url(#${hatch})`} />

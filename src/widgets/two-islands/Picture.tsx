@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { Sized } from "#charts/Sized.tsx";
 import type { PictureProps } from "#frame/contract.ts";
 import { useRested } from "#frame/rested.ts";
+import { phrase } from "#words/phrase.ts";
 import { Islands } from "./Islands.tsx";
 import { Rows } from "./Rows.tsx";
 import type { IslandsPicture } from "./view.ts";
@@ -25,7 +26,7 @@ export function Picture(props: PictureProps<IslandsPicture>) {
         {(drawn, chart) => (
           <Rows
             id={chart}
-            title="Wins a quarter in every possible market"
+            title={phrase`Wins a quarter in every possible market`}
             size={drawn}
             rows={still.rows}
             quarters={still.quarters}
@@ -43,7 +44,7 @@ export function Picture(props: PictureProps<IslandsPicture>) {
           {(drawn, chart) => (
             <Islands
               id={chart}
-              title="Marketing, sales, and the clients between them"
+              title={phrase`Marketing, sales, and the clients between them`}
               size={drawn}
               {...{ describedBy, view, most }}
             />
@@ -51,20 +52,14 @@ export function Picture(props: PictureProps<IslandsPicture>) {
         </Sized>
         <div class="picture-foot">
           {size !== "stage" && props.children}
-          <p class="picture-caption">
-            One dot is one of a hundred clients, bands are clients a quarter, bars are hours a week: means of{" "}
-            {markets} markets. Hours are idle in quiet weeks and missing in busy ones. The bridge is as wide
-            as shared work times clients met on their channel.
-          </p>
+          <p class="picture-caption">{phrase`One dot is one of a hundred clients, bands are clients a quarter, bars are hours a week: means of ${markets} markets. Hours are idle in quiet weeks and missing in busy ones. The bridge is as wide as shared work times clients met on their channel.`}</p>
         </div>
       </div>
       <div class="picture-side">
         {size === "stage" && props.children}
-        <p class="picture-heading">Wins a quarter</p>
+        <p class="picture-heading">{phrase`Wins a quarter`}</p>
         {rows}
-        <p class="picture-caption">
-          One dot is one of {markets} possible markets. Dotted: the mean of the first row.
-        </p>
+        <p class="picture-caption">{phrase`One dot is one of ${markets} possible markets. Dotted: the mean of the first row.`}</p>
       </div>
     </>
   );

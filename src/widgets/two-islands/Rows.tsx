@@ -1,6 +1,7 @@
 import { linear, round, stackDots } from "#charts/geometry.ts";
 import { sizeSpecs } from "#charts/layout.ts";
 import type { ChartProps, ChartSize } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Row } from "./view.ts";
 
 interface RowsProps extends Omit<ChartProps, "width" | "height"> {
@@ -12,11 +13,11 @@ interface RowsProps extends Omit<ChartProps, "width" | "height"> {
 }
 
 const names: Readonly<Record<Row["id"], string>> = {
-  start: "At the start",
-  yours: "Your sliders",
-  contacts: "+50 % contacts",
-  proposals: "+50 % proposals",
-  early: "half the early work",
+  start: phrase`At the start`,
+  yours: phrase`Your sliders`,
+  contacts: phrase`+50 % contacts`,
+  proposals: phrase`+50 % proposals`,
+  early: phrase`half the early work`,
 };
 
 const widths: Readonly<Record<ChartSize, number>> = { wide: 304, phone: 340, stage: 620 };
@@ -58,7 +59,7 @@ export function Rows({ id, title, describedBy, size = "wide", rows, quarters, re
             <line class="baseline" x1="0" x2={width} y1={base} y2={base} />
             <line class="rule-line" x1={x(first)} x2={x(first)} y1={round(top + letter * 0.6)} y2={base} />
             <text class={yours ? "label" : undefined} y={top}>
-              {yours && rows.length < places ? "As you are" : names[row.id]}
+              {yours && rows.length < places ? phrase`As you are` : names[row.id]}
             </text>
             <text class="label" x={width} y={top} text-anchor="end">
               {open ? row.wins.toFixed(1) : "?"}

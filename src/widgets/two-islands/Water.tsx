@@ -1,5 +1,6 @@
 import { round } from "#charts/geometry.ts";
 import type { Tone } from "#charts/types.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Islands } from "./layout.ts";
 
 interface CoastProps {
@@ -102,7 +103,7 @@ export function Bridge({ at, share }: { readonly at: Islands; readonly share: nu
         </>
       )}
       <text class="is-haloed" x={round(bridge + widest / 2 + letter * 0.4)} y={round(north + letter * 1.45)}>
-        <tspan class="flow-count">{share > 0 ? "Bridge" : "No bridge"}</tspan>
+        <tspan class="flow-count">{share > 0 ? phrase`Bridge` : phrase`No bridge`}</tspan>
         {share > 0 && ` ${Math.round(share * 100)} %`}
       </text>
     </g>

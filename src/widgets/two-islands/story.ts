@@ -3,6 +3,7 @@ import { once } from "#frame/once.ts";
 import { constants } from "#model/constants.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Levers } from "./moves.ts";
 import { type Quarters, quarters } from "./quarters.ts";
 import { look, scenarioOf } from "./view.ts";
@@ -47,7 +48,7 @@ const numbers = once((): Readonly<Record<string, string>> => {
     ...first().live,
     startWins: wins({}),
     startCost: cost({}),
-    contacts: `${O} times a month`,
+    contacts: phrase`${O} times a month`,
     starting: number(today.flows.start),
     dropping: number(today.flows.drop),
     have: number(today.hours.have),
@@ -80,11 +81,11 @@ const numbers = once((): Readonly<Record<string, string>> => {
     freed: number(today.hours.early - both.hours.early),
     bridgeUnserved: number(both.hours.unserved),
     bridgeLoud: wins({ ...bridge, ...loud }),
-    twelve: `${n} reps`,
-    quiet: `${quiet} contacts a month`,
+    twelve: phrase`${n} reps`,
+    quiet: phrase`${quiet} contacts a month`,
     quietWins: wins({ O: quiet }),
     quietLoud: wins({ O: quiet * 1.5 }),
-    many: `${many} reps`,
+    many: phrase`${many} reps`,
     manyWins: wins({ n: many }),
     manyLoud: wins({ n: many, ...loud }),
     manyCost: cost({ n: many }),

@@ -1,8 +1,9 @@
 import type { View } from "#frame/contract.ts";
-import { count, percent } from "#frame/format.ts";
+import { percent } from "#frame/format.ts";
 import type { Scenario } from "#model/simulate.ts";
 import type { Settings } from "#state/settings.ts";
 import { number } from "#words/numbers.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import { afterMove, type MoveId, moveIds } from "./moves.ts";
 import { firstWeek, type Quarters } from "./quarters.ts";
 import type { IslandsPicture } from "./view.ts";
@@ -18,7 +19,7 @@ interface Found {
 }
 
 const one = (value: number) => number(value, 1);
-const costOf = ({ cost }: Quarters) => (cost === null ? "no end of" : one(cost));
+const costOf = ({ cost }: Quarters) => (cost === null ? phrase`no end of` : one(cost));
 
 /** As a reader sees them: wins a quarter to one decimal. */
 const seen = ({ wins }: Quarters) => Math.round(wins * 10) / 10;
@@ -31,16 +32,17 @@ function bestMove(plans: Found["plans"]): number {
 }
 
 const answers = [
-  "that more contacts win most",
-  "that more proposals win most",
-  "that less early work wins most",
+  phrase`that more contacts win most`,
+  phrase`that more proposals win most`,
+  phrase`that less early work wins most`,
 ];
 
 /** The answer as words, never those of a choice. */
 function answerWords(plans: Found["plans"], best: number): string {
   const lose = moveIds.every((id) => seen(plans[id]) < seen(plans.yours));
   return (
-    answers[best] ?? (lose ? "that every one of them loses you wins" : "that not one of them wins you more")
+    answers[best] ??
+    (lose ? phrase`that every one of them loses you wins` : phrase`that not one of them wins you more`)
   );
 }
 
@@ -51,30 +53,39 @@ export function told(found: Found): View<IslandsPicture> {
   const { flows, hours } = yours;
   const { n = 0, share = 0, match = 0 } = settings.levers;
   const best = bestMove(plans);
-  const rate = `${one(yours.wins)} wins a quarter, at ${costOf(yours)} rep-weeks each`;
-  const since = yours === start ? "" : `; at the start ${one(start.wins)}, at ${costOf(start)}`;
-  const road = `Of a hundred clients ${number(flows.start)} start to shop in a quarter; ${number(yours.wins)} are won, ${number(flows.drop)} drop out, and ${number(flows.leave)} leave.`;
-  const time = `${count(n, "rep has", "reps have")} ${number(hours.have)} hours a week with clients. ${hours.early > hours.have ? `Early work alone would take ${number(hours.early)}` : `Early work takes ${number(hours.early)} of them`}, decisions get ${number(hours.decisions)}, and ${lackWords(hours)}.`;
+  const rate =
+    yours === start
+      ? phrase`${one(yours.wins)} wins a quarter, at ${costOf(yours)} rep-weeks each.`
+      : phrase`${one(yours.wins)} wins a quarter, at ${costOf(yours)} rep-weeks each; at the start ${one(start.wins)}, at ${costOf(start)}.`;
+  const road = phrase`Of a hundred clients ${number(flows.start)} start to shop in a quarter; ${number(yours.wins)} are won, ${number(flows.drop)} drop out, and ${number(flows.leave)} leave.`;
+  const clientHours = phrase`${plural(n, { one: "# rep has", other: "# reps have" })} ${number(hours.have)} hours a week with clients.`;
+  const spent =
+    hours.early > hours.have
+      ? phrase`Early work alone would take ${number(hours.early)}, decisions get ${number(hours.decisions)}, and ${lackWords(hours)}.`
+      : phrase`Early work takes ${number(hours.early)} of them, decisions get ${number(hours.decisions)}, and ${lackWords(hours)}.`;
+  const time = `${clientHours} ${spent}`;
   const bridge =
     picture.bridge > 0
-      ? `Marketing does ${percent(share)} of the early work, ${number(hours.marketing)} hours a week, and ${percent(match)} of clients are met on the channel they prefer: the bridge is ${percent(picture.bridge)} wide.`
-      : `Marketing does ${share > 0 ? `${percent(share)} of the early work, but nobody is met on the channel they prefer` : "none of the early work"}: there is no bridge.`;
-  const key = { value: one(yours.wins), words: `wins a quarter, at ${costOf(yours)} rep-weeks each.` };
+      ? phrase`Marketing does ${percent(share)} of the early work, ${number(hours.marketing)} hours a week, and ${percent(match)} of clients are met on the channel they prefer: the bridge is ${percent(picture.bridge)} wide.`
+      : share > 0
+        ? phrase`Marketing does ${percent(share)} of the early work, but nobody is met on the channel they prefer: there is no bridge.`
+        : phrase`Marketing does none of the early work: there is no bridge.`;
+  const key = { value: one(yours.wins), words: phrase`wins a quarter, at ${costOf(yours)} rep-weeks each.` };
   const [contacts, proposals, early] = moveIds.map((id) => one(plans[id].wins));
-  const moved = `From here, half as many contacts more would bring ${contacts} wins a quarter, half as many proposals more ${proposals}, and half of the early work dropped, with nobody taking it over, ${early}.`;
+  const moved = phrase`From here, half as many contacts more would bring ${contacts} wins a quarter, half as many proposals more ${proposals}, and half of the early work dropped, with nobody taking it over, ${early}.`;
   const more =
     yours === start
-      ? `The three moves bring ${contacts}, ${proposals} and ${early}.`
-      : `It began at ${one(start.wins)}, at ${costOf(start)} each.`;
+      ? phrase`The three moves bring ${contacts}, ${proposals} and ${early}.`
+      : phrase`It began at ${one(start.wins)}, at ${costOf(start)} each.`;
   return {
     runs,
     picture,
     key: { before: key, after: { value: key.value, words: `${key.words} ${more}` } },
     words: {
       before: `${road} ${time} ${bridge}`,
-      after: `${rate}${since}. ${road} ${time} ${bridge} ${moved}`,
+      after: `${rate} ${road} ${time} ${bridge} ${moved}`,
     },
-    spoken: `${rate}${since}. The bridge is ${percent(picture.bridge)} wide, and ${lackWords(hours)}.`,
+    spoken: phrase`${rate} The bridge is ${percent(picture.bridge)} wide, and ${lackWords(hours)}.`,
     answer: best,
     answerWords: answerWords(plans, best),
     table: table(found),
@@ -105,28 +116,40 @@ export function told(found: Found): View<IslandsPicture> {
 /** What decisions lack, or what is left over. */
 function lackWords({ unserved, spare }: Quarters["hours"]): string {
   const lack = Math.round(unserved);
-  if (lack > 0) return `decisions lack ${count(lack, "hour", "hours")} a week`;
-  return `decisions lack nothing, with ${count(Math.round(spare), "hour", "hours")} to spare`;
+  if (lack > 0) return phrase`decisions lack ${plural(lack, { one: "# hour", other: "# hours" })} a week`;
+  return phrase`decisions lack nothing, with ${plural(Math.round(spare), { one: "# hour", other: "# hours" })} to spare`;
 }
 
 function table({ runs, plans, start, scenario }: Found): View["table"] {
   const rows: readonly (readonly [string, Quarters])[] = [
-    ["At the start", start],
-    ["Your sliders", plans.yours],
-    ["and 50 % more contacts", plans.contacts],
-    ["and 50 % more proposals", plans.proposals],
-    ["and half of the early work dropped", plans.early],
+    [phrase`At the start`, start],
+    [phrase`Your sliders`, plans.yours],
+    [phrase`and 50 % more contacts`, plans.contacts],
+    [phrase`and 50 % more proposals`, plans.proposals],
+    [phrase`and half of the early work dropped`, plans.early],
   ];
   return {
-    caption: `Mean of ${runs} markets, weeks ${firstWeek + 1} to ${scenario.weeks}. Wins and clients a quarter, hours a week`,
+    caption: phrase`Mean of ${runs} markets, weeks ${firstWeek + 1} to ${scenario.weeks}. Wins and clients a quarter, hours a week`,
     columns: [
-      ...["Plan", "Wins", "Rep-weeks a win", "Start to shop", "Drop out", "Leave"],
-      ...["Early work, reps", "Decisions", "Decisions unserved", "Early work, marketing"],
+      ...[
+        phrase`Plan`,
+        phrase`Wins`,
+        phrase`Rep-weeks a win`,
+        phrase`Start to shop`,
+        phrase`Drop out`,
+        phrase`Leave`,
+      ],
+      ...[
+        phrase`Early work, reps`,
+        phrase`Decisions`,
+        phrase`Decisions unserved`,
+        phrase`Early work, marketing`,
+      ],
     ],
     rows: rows.map(([name, { wins, cost, flows, hours }]) => [
       name,
       one(wins),
-      cost === null ? "none won" : one(cost),
+      cost === null ? phrase`none won` : one(cost),
       ...[flows.start, flows.drop, flows.leave].map(one),
       ...[hours.early, hours.decisions, hours.unserved, hours.marketing].map((value) => number(value)),
     ]),
@@ -135,12 +158,12 @@ function table({ runs, plans, start, scenario }: Found): View["table"] {
 
 function goals({ settings, plans: { yours }, start }: Found): View["goals"] {
   const { n = 0 } = settings.levers;
-  const state = `${one(yours.wins)} wins with ${count(n, "rep", "reps")}`;
+  const state = phrase`${one(yours.wins)} wins with ${plural(n, { one: "# rep", other: "# reps" })}`;
   return {
     fourteen: { met: seen(yours) >= 14 && n <= 12, state },
     cheaper: {
       met: yours.cost !== null && yours.cost < 12 && seen(yours) >= seen(start),
-      state: `${costOf(yours)} rep-weeks, ${one(yours.wins)} wins`,
+      state: phrase`${costOf(yours)} rep-weeks, ${one(yours.wins)} wins`,
     },
     nine: { met: seen(yours) > seen(start) && n <= 9, state },
   };
