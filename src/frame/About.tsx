@@ -1,8 +1,7 @@
 import { type ConstantId, constants, limits } from "#model/constants.ts";
 import type { ConstantSpec } from "#model/spec.ts";
 import { specOf, valueIn, withValue } from "#state/settings.ts";
-import { number } from "#words/numbers.ts";
-import { phrase, sentence } from "#words/phrase.ts";
+import { number, phrase, sentence } from "#words/phrase.ts";
 import { percent } from "./format.ts";
 import { isFragile } from "./fragile.ts";
 import type { Lens } from "./lens.ts";

@@ -1,5 +1,4 @@
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import type { GuessSpec } from "./contract.ts";
 
 type GuessWording = Pick<GuessSpec, "prefix" | "unit" | "choices">;

@@ -8,9 +8,9 @@ import { language } from "./language.ts";
 /** One text for each plural category of the language; `#` is the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+const formats: Intl.NumberFormat[] = [];
 let rules: Intl.PluralRules | undefined;
-let figures: Intl.NumberFormat | undefined;
-let joined: Intl.ListFormat | undefined;
+let lists: Intl.ListFormat | undefined;
 
 /** Words of the interface: phrase`You said ${said}.` Whole sentences, as other languages order their parts otherwise. */
 export function phrase(
@@ -31,12 +31,21 @@ export function sentence<Part>(words: string, parts: Readonly<Record<string, Par
 /** A number with its noun: plural(weeks, { one: "# week", other: "# weeks" }) → "1 week", "1,200 weeks". */
 export function plural(n: number, forms: Forms): string {
   rules ??= new Intl.PluralRules(language, { maximumFractionDigits: 0 });
-  figures ??= new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  return (forms[rules.select(n)] ?? forms.other).replaceAll("#", figures.format(n));
+  return (forms[rules.select(n)] ?? forms.other).replaceAll("#", number(n));
 }
 
 /** Several things in one breath: list(["push", "pull", "person"]) → "push, pull and person". */
 export function list(items: readonly string[]): string {
-  joined ??= new Intl.ListFormat(language);
-  return joined.format(items);
+  lists ??= new Intl.ListFormat(language);
+  return lists.format(items);
+}
+
+/** A number as readers of this language see it, with a true minus: −1,234.5. `digits` decimals, none by default. */
+export function number(value: number, digits = 0): string {
+  formats[digits] ??= new Intl.NumberFormat(language, {
+    ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+    signDisplay: "negative",
+  });
+  // Rounded as it stands: a formatter of its own reads 103.35 where the machine has a little less.
+  return formats[digits].format(Number(value.toFixed(digits))).replace("-", "−");
 }

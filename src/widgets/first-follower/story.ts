@@ -1,7 +1,6 @@
 import { once } from "#frame/once.ts";
 import type { Settings } from "#state/settings.ts";
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import { buyers, people } from "./options.ts";
 import { chosen, inMarketTerms, scenarioOf, trimmed } from "./plan.ts";
 import { spreading } from "./spread.ts";

@@ -3,8 +3,7 @@ import { sizeSpecs } from "#charts/layout.ts";
 import { Handle, Plate } from "#charts/signs.tsx";
 import type { ChartProps, ChartSize, Tone } from "#charts/types.ts";
 import { useRested } from "#frame/rested.ts";
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import type { Force } from "./forces.ts";
 import type { Gain } from "./view.ts";
 

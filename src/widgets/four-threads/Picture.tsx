@@ -6,8 +6,7 @@ import type { ChartSize, Mark, Point, Series, XAxis, YAxis } from "#charts/types
 import type { PictureProps } from "#frame/contract.ts";
 import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import type { Curve } from "./forces.ts";
 import { Gauges } from "./Gauges.tsx";
 import type { ThreadsPicture } from "./view.ts";

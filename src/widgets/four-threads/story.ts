@@ -1,8 +1,7 @@
 import { once } from "#frame/once.ts";
 import type { Levers } from "#model/levers.ts";
 import type { Settings } from "#state/settings.ts";
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import { adds, all, curve, inNearbyWorlds, result } from "./forces.ts";
 import { look } from "./view.ts";
 import { asked, invested, widget } from "./widget.ts";

@@ -1,7 +1,6 @@
 import type { View } from "#frame/contract.ts";
 import type { Levers } from "#model/levers.ts";
-import { number } from "#words/numbers.ts";
-import { phrase, plural } from "#words/phrase.ts";
+import { number, phrase, plural } from "#words/phrase.ts";
 import type { Curve, Force } from "./forces.ts";
 import type { ThreadsPicture } from "./view.ts";
 import { asked } from "./widget.ts";

@@ -1,6 +1,5 @@
 import type { Goal, View } from "#frame/contract.ts";
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import { early, type PlanName } from "./plans.ts";
 import type { TwoTeams } from "./view.ts";
 

@@ -1,7 +1,6 @@
 import { once } from "#frame/once.ts";
 import type { Settings } from "#state/settings.ts";
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import { market } from "./market.ts";
 import { monthsIn } from "./months.ts";
 import { access, representatives } from "./published.ts";

@@ -1,7 +1,6 @@
 import type { View } from "#frame/contract.ts";
 import type { Settings } from "#state/settings.ts";
-import { number } from "#words/numbers.ts";
-import { phrase, plural } from "#words/phrase.ts";
+import { number, phrase, plural } from "#words/phrase.ts";
 import { type Market, market } from "./market.ts";
 import { monthOf, monthsIn } from "./months.ts";
 import { besideCounts, type PublishedPicture } from "./pharma.ts";

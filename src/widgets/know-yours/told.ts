@@ -1,6 +1,5 @@
 import type { Goal, View } from "#frame/contract.ts";
-import { number } from "#words/numbers.ts";
-import { phrase, plural } from "#words/phrase.ts";
+import { number, phrase, plural } from "#words/phrase.ts";
 import { type Earned, greatest } from "./firms.ts";
 import { firms, firstYear } from "./named.ts";
 import type { PersonasPicture } from "./view.ts";

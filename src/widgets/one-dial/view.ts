@@ -1,8 +1,7 @@
 import type { View } from "#frame/contract.ts";
 import { constants as declared } from "#model/constants.ts";
 import type { Settings } from "#state/settings.ts";
-import { number } from "#words/numbers.ts";
-import { list, phrase, plural } from "#words/phrase.ts";
+import { list, number, phrase, plural } from "#words/phrase.ts";
 import { each, room } from "./options.ts";
 import { atBest, bySetting, peopleOf, scenarioAt } from "./team.ts";
 import { widget } from "./widget.ts";

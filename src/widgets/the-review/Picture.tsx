@@ -7,8 +7,7 @@ import type { ChartSize, Point, XAxis, YAxis } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
 import { pointed } from "#frame/pointed.ts";
 import { useRested } from "#frame/rested.ts";
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import type { ReviewPicture } from "./view.ts";
 
 const points = (values: readonly number[], weeks: number): Point[] =>

@@ -1,6 +1,5 @@
 import type { View } from "#frame/contract.ts";
-import { number } from "#words/numbers.ts";
-import { phrase, plural } from "#words/phrase.ts";
+import { number, phrase, plural } from "#words/phrase.ts";
 import type { ReviewPicture } from "./view.ts";
 
 /** What the simulation found, before it is put into words. */

@@ -7,8 +7,7 @@ import { Sized } from "#charts/Sized.tsx";
 import type { ChartSize, Point, Series } from "#charts/types.ts";
 import type { PictureProps } from "#frame/contract.ts";
 import { useRested } from "#frame/rested.ts";
-import { number } from "#words/numbers.ts";
-import { phrase, sentence } from "#words/phrase.ts";
+import { number, phrase, sentence } from "#words/phrase.ts";
 import { Funnel } from "./Funnel.tsx";
 import type { SandboxPicture } from "./view.ts";
 

@@ -1,7 +1,6 @@
 import type { Goal, View } from "#frame/contract.ts";
 import type { Settings } from "#state/settings.ts";
-import { number } from "#words/numbers.ts";
-import { list, phrase, plural } from "#words/phrase.ts";
+import { list, number, phrase, plural } from "#words/phrase.ts";
 import type { End } from "./typical.ts";
 import type { KeptLine, SandboxPicture } from "./view.ts";
 import { worlds } from "./words.ts";

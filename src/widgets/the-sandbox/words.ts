@@ -1,7 +1,6 @@
 import { percent } from "#frame/format.ts";
 import type { KeptPlan, Settings } from "#state/settings.ts";
-import { number } from "#words/numbers.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import { market } from "./options.ts";
 
 /** Whose way of dividing the effort, at each setting of its switch. */
