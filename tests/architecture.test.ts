@@ -83,6 +83,14 @@ const table: readonly Rule[] = [
       ...["src/charts/", "src/model/", "src/styles/", "src/worker/simulator.ts"],
     ],
   },
+  {
+    from: "src/cards/",
+    npm: ["node:", "preact", "preact-render-to-string", "@resvg/resvg-wasm", "fflate"],
+    to: [
+      ...["src/cards/", "src/charts/", "src/frame/contract.ts", "src/site/widgets.ts", "src/site/parts.ts"],
+      "src/widgets/*/Picture.tsx",
+    ],
+  },
   { from: "src/styles/", npm: [], to: ["src/styles/"] },
   {
     from: "src/layouts/",
@@ -94,8 +102,8 @@ const table: readonly Rule[] = [
     npm: ["astro:", "astro", "@astrojs/rss"],
     to: [
       ...["src/layouts/", "src/site/", "src/charts/", "src/styles/", "src/presenter/", "src/playbook/"],
-      "src/facilitate/",
-      ...["src/frame/contract.ts", "src/widgets/*/index.astro"],
+      ...["src/facilitate/", "src/cards/"],
+      ...["src/frame/contract.ts", "src/frame/once.ts", "src/widgets/*/index.astro"],
     ],
   },
   { from: "src/content.config.ts", npm: ["astro:", "astro"], to: ["src/loaders/"] },

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import type { View, Widget } from "#frame/contract.ts";
+import { filled } from "#frame/format.ts";
 import type { Settings } from "#state/settings.ts";
 
 /** What a widget's folder tells the page at build time: its start, its first view, the numbers of its story. */
@@ -8,6 +9,8 @@ export interface Story {
   first(): View;
   /** Every computed number that the chapter's text uses, by name. */
   numbers(): Readonly<Record<string, string>>;
+  /** Which half of its picture stands on the card of its links; the main one where absent. */
+  readonly card?: "side";
 }
 
 const widgetModules = import.meta.glob<{ widget: Widget }>("../widgets/*/widget.ts", { eager: true });
@@ -26,6 +29,11 @@ export function storyOf(id: string): Story {
   const story = storyModules[`../widgets/${id}/story.ts`]?.story;
   if (!story) throw new Error(`There is no widget called “${id}” with a story.ts.`);
   return story;
+}
+
+/** The question before a picture, with its numbers, or what the picture asks where nothing is guessed. */
+export function asked({ id, guess, question }: Widget): string {
+  return filled(guess?.question ?? question, storyOf(id).first().live);
 }
 
 /** The small picture at a chapter's title: that of its widget, where it has one. */

@@ -23,11 +23,11 @@ const inputs = [
 const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|numbers-only|words)/;
 
 /** What the environment says about the site: where it lives, and where its files do. */
-const settings = ["PPP_SITE", "PPP_REPO", "PPP_BRANCH"];
+const settings = ["PPP_BASE", "PPP_SITE", "PPP_REPO", "PPP_BRANCH"];
 
 /** A digest of all inputs' names, contents and days of change, and of the addresses the site is built for. */
-async function fingerprint(base: string): Promise<string> {
-  const said = [base, ...settings.map((name) => process.env[name] ?? "")];
+async function fingerprint(env: NodeJS.ProcessEnv): Promise<string> {
+  const said = settings.map((name) => env[name] ?? "");
   const hash = createHash("sha256").update(said.join(" "));
   hash.update(JSON.stringify([...(await changedDays(root))].sort()));
   for (const file of globSync(inputs, { cwd: root }).sort()) {
@@ -42,18 +42,23 @@ async function fingerprint(base: string): Promise<string> {
  * Builds the site with Astro.
  * @param out folder, relative to the project
  * @param base path the site will be served under, with a slash at both ends
+ * @param site the host's address, for links that must be whole; empty where it is not known
  * @returns what Astro printed, or null where the built site was already up to date
  * @throws Plain with Astro's own words where the build failed
  */
-export async function buildSite(out: string, base: string): Promise<string | null> {
+export async function buildSite(
+  out: string,
+  base: string,
+  site = process.env["PPP_SITE"] ?? "",
+): Promise<string | null> {
   await refreshRobustness();
   const stamp = join(root, ".cache", `built-${out.replaceAll(/\W/g, "-")}`);
-  const wanted = await fingerprint(base);
+  const env = { ...process.env, PPP_BASE: base, PPP_SITE: site };
+  const wanted = await fingerprint(env);
   const built = existsSync(join(root, out, "index.html"));
   if (built && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return null;
 
   rmSync(stamp, { force: true });
-  const env = { ...process.env, PPP_BASE: base };
   const args = [program("astro", "bin", "astro.mjs"), "build", "--outDir", out];
   const { code, output } = await run(process.execPath, args, { env, quiet: true });
   if (code !== 0) throw new Plain(`${output}\nThe site could not be built: Astro's own words stand above.`);

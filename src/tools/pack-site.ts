@@ -11,7 +11,7 @@ export const zip = "push-pull-person.zip";
 
 /** What only hosts, other sites and service workers read; modules stand in the one script. */
 const notPacked =
-  /^(?:_headers|vercel\.json|nginx\.conf|robots\.txt|(?:changes|sitemap)\.xml|share\.png|sw\.js|404\.html|assets\/.*\.js)$|\.zip$/;
+  /^(?:(?:cards|oembed)\/.*|_headers|vercel\.json|nginx\.conf|robots\.txt|(?:changes|sitemap)\.xml|share\.png|sw\.js|404\.html|assets\/.*\.js)$|\.zip$/;
 
 const first = `Push, Pull, Person
 

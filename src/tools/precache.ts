@@ -7,7 +7,7 @@ import { root } from "./process.mjs";
 
 /** What hosts and other sites read, and what is there to be downloaded. */
 const notKept =
-  /^(?:_headers|vercel\.json|nginx\.conf|robots\.txt|(?:changes|sitemap)\.xml|share\.png|sw\.js)$|\.zip$/;
+  /^(?:(?:cards|oembed)\/.*|_headers|vercel\.json|nginx\.conf|robots\.txt|(?:changes|sitemap)\.xml|share\.png|sw\.js)$|\.zip$/;
 
 /** The files of a built folder, by names with forward slashes, in one order everywhere. */
 export function filesOf(folder: string): string[] {

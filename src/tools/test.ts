@@ -49,10 +49,10 @@ async function runTests<Report>(
 }
 
 /** A build that the later tests read. @returns whether it is there */
-async function build(name: string, out: string, base: string): Promise<boolean> {
+async function build(name: string, out: string, base: string, site?: string): Promise<boolean> {
   const ok = await timed(name, async () => {
     try {
-      await buildSite(out, base);
+      await buildSite(out, base, site);
       return "";
     } catch (error) {
       if (error instanceof Plain) return error.message;
@@ -71,7 +71,7 @@ async function all(): Promise<void> {
   for (const step of checks) count(await runStep(step));
   const built =
     (await build("build", "dist", "/")) &&
-    (await build("build under a base path", ".cache/based", "/essay/"));
+    (await build("build under a base path", ".cache/based", "/essay/", "https://example.org"));
   await runTests<VitestReport>(
     "tests in Node (vitest)",
     reports.vitest,

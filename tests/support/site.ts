@@ -8,6 +8,8 @@ export const top = join(import.meta.dirname, "..", "..");
 export const dist = join(top, "dist");
 export const based = join(top, ".cache", "based");
 export const base = "/essay/";
+/** The host that the second build is told it will live on. */
+export const basedSite = "https://example.org";
 
 const port = Number(process.env["PPP_TEST_PORT"] ?? 4801);
 /** Where the tests' own hosts listen: the site, the site under a base path, and somebody else's page. */
