@@ -48,4 +48,4 @@ export function DataTable({ id, caption, columns, rows }: DataTableProps) {
 
 /** A number, or a number as it is printed: −1,234.5. */
 const isFigure = (cell: string | number | undefined) =>
-  typeof cell === "number" || /^−?[\d,]*\.?\d+$/.test(cell ?? "");
+  typeof cell === "number" || /^−?[\d.,’\u00a0\u202f]*\d$/.test(cell ?? "");

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "#charts/Icon.tsx";
 import { decodeAgenda, encodeAgenda, type Part } from "#presenter/agenda.ts";
 import { absolute, pageValue, showPage } from "#state/address.ts";
+import { phrase, plural, sentence } from "#words/phrase.ts";
 import { useCopied } from "./copied.tsx";
 import { PartFields } from "./PartFields.tsx";
 import { RunSheet } from "./RunSheet.tsx";
@@ -65,7 +66,7 @@ export default function AgendaMaker({ guides, ready, path }: MakerProps) {
     if (!taken) return;
     next.splice(at + way, 0, taken);
     show(next, { id: taken.id, way: way < 0 ? "up" : "down" });
-    say(`${guideOf(taken.part.order)?.title} is now number ${at + way + 1} of ${next.length}.`);
+    say(phrase`${guideOf(taken.part.order)?.title} is now number ${at + way + 1} of ${next.length}.`);
   }
 
   function add(order: number) {
@@ -73,7 +74,7 @@ export default function AgendaMaker({ guides, ready, path }: MakerProps) {
     if (!guide || parts.value.length >= mostParts) return;
     const part = { order, steps: guide.steps.map(({ id }) => id), minutes: minutesOf(guide.steps) };
     show([...parts.value, named(part)]);
-    say(`${guide.title} is added at the end.`);
+    say(phrase`${guide.title} is added at the end.`);
   }
 
   const agenda = parts.value.map(({ part }) => part);
@@ -85,21 +86,26 @@ export default function AgendaMaker({ guides, ready, path }: MakerProps) {
           <div class="notice is-link" data-part="notice" role="status">
             <Icon name="info" />
             <span>{problems.value.join(" ")}</span>
-            <button type="button" class="text-button" onClick={() => (problems.value = [])}>
-              Close this note
-            </button>
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => (problems.value = [])}
+            >{phrase`Close this note`}</button>
           </div>
         )}
         <fieldset class="maker-begin">
-          <legend>Begin with</legend>
+          <legend>{phrase`Begin with`}</legend>
           {ready.map(({ title, link }) => (
             <button type="button" class="button" key={link} onClick={() => read(link)}>
               {title}
             </button>
           ))}
-          <button type="button" class="button" disabled={agenda.length === 0} onClick={() => show([])}>
-            An empty one
-          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={agenda.length === 0}
+            onClick={() => show([])}
+          >{phrase`An empty one`}</button>
         </fieldset>
         <ol class="maker-parts">
           {parts.value.map(({ id, part }, at) => {
@@ -118,7 +124,7 @@ export default function AgendaMaker({ guides, ready, path }: MakerProps) {
                   onMove={(way) => move(at, way)}
                   onRemove={() => {
                     show(parts.value.filter((one) => one.id !== id));
-                    say(`${guide.title} is taken out.`);
+                    say(phrase`${guide.title} is taken out.`);
                   }}
                 />
               )
@@ -126,7 +132,7 @@ export default function AgendaMaker({ guides, ready, path }: MakerProps) {
           })}
         </ol>
         <fieldset class="maker-add">
-          <legend>Add a chapter</legend>
+          <legend>{phrase`Add a chapter`}</legend>
           {guides.map(({ slug, order, title }) => (
             <button
               type="button"
@@ -142,19 +148,21 @@ export default function AgendaMaker({ guides, ready, path }: MakerProps) {
           ))}
         </fieldset>
         <p class="maker-total" data-part="total">
-          <strong>{minutesOf(agenda)} minutes</strong> in {agenda.length}{" "}
-          {agenda.length === 1 ? "chapter" : "chapters"}. A welcome, breaks and a close come on top.
+          {sentence("{minutes} in {chapters}. A welcome, breaks and a close come on top.", {
+            minutes: <strong>{phrase`${minutesOf(agenda)} minutes`}</strong>,
+            chapters: plural(agenda.length, { one: "# chapter", other: "# chapters" }),
+          })}
         </p>
         <div class="guide-go">
           {start && (
             <a class="button is-primary" href={start}>
               <Icon name="present" />
-              Start on the stage
+              {phrase`Start on the stage`}
             </a>
           )}
           <button type="button" class="button" disabled={agenda.length === 0} onClick={() => print()}>
             <Icon name="printer" />
-            Print the run sheet
+            {phrase`Print the run sheet`}
           </button>
           <button
             type="button"
@@ -164,17 +172,19 @@ export default function AgendaMaker({ guides, ready, path }: MakerProps) {
             onClick={() =>
               void copy(
                 absolute(path, `ag=${encodeAgenda(agenda)}`),
-                "Link copied. It holds the whole agenda.",
+                phrase`Link copied. It holds the whole agenda.`,
               )
             }
           >
             <Icon name="link" />
-            Copy link
+            {phrase`Copy link`}
           </button>
         </div>
         {told}
       </div>
-      {agenda.length > 0 && <RunSheet blocks={blocksOf(agenda, guides)} caption="Run sheet of this agenda" />}
+      {agenda.length > 0 && (
+        <RunSheet blocks={blocksOf(agenda, guides)} caption={phrase`Run sheet of this agenda`} />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 import type { ChapterEnd } from "./ends.ts";
 import { type Chosen, mostChosen, mostLetters } from "./outcome.ts";
 
@@ -50,8 +51,8 @@ export function NextActions({ ends, chosen, onChange }: ActionsProps) {
             </label>
             {mine && (
               <div class="next-lines">
-                {line("who", "Who")}
-                {line("when", "By when")}
+                {line("who", phrase`Who`)}
+                {line("when", phrase`By when`)}
               </div>
             )}
           </li>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "#charts/Icon.tsx";
 import type { Part } from "#presenter/agenda.ts";
 import { labelOf, type StepId } from "#presenter/steps.ts";
+import { phrase } from "#words/phrase.ts";
 import { type Guide, minutesOf } from "./run.ts";
 
 interface PartProps {
@@ -56,7 +57,7 @@ export function PartFields({ id, part, guide, isFirst, isLast, focus, ...on }: P
           ))}
         </div>
         <div class="maker-row">
-          <label for={`${id}-minutes`}>Minutes</label>
+          <label for={`${id}-minutes`}>{phrase`Minutes`}</label>
           <input
             id={`${id}-minutes`}
             type="number"
@@ -75,19 +76,20 @@ export function PartFields({ id, part, guide, isFirst, isLast, focus, ...on }: P
             type="button"
             class="text-button"
             onClick={() => on.onChange({ ...part, minutes: usualMinutes(part, guide) })}
-          >
-            As usual: {usualMinutes(part, guide)}
-          </button>
+          >{phrase`As usual: ${usualMinutes(part, guide)}`}</button>
           <span class="maker-moves">
             <button type="button" class="button" ref={up} disabled={isFirst} onClick={() => on.onMove(-1)}>
-              Up<span class="visually-hidden">: {guide.title}</span>
+              {phrase`Up`}
+              <span class="visually-hidden">: {guide.title}</span>
             </button>
             <button type="button" class="button" ref={down} disabled={isLast} onClick={() => on.onMove(1)}>
-              Down<span class="visually-hidden">: {guide.title}</span>
+              {phrase`Down`}
+              <span class="visually-hidden">: {guide.title}</span>
             </button>
             <button type="button" class="button" onClick={on.onRemove}>
               <Icon name="close" />
-              Remove<span class="visually-hidden">: {guide.title}</span>
+              {phrase`Remove`}
+              <span class="visually-hidden">: {guide.title}</span>
             </button>
           </span>
         </div>

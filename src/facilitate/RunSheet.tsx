@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 import { type Block, clock, minutesOf } from "./run.ts";
 
 /** A session on the clock: when each step begins and ends, what to say in one line, and the way to it on the stage. */
@@ -7,14 +8,10 @@ export function RunSheet({ blocks, caption }: { blocks: readonly Block[]; captio
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">From</th>
-          <th scope="col">Step, and what you say</th>
-          <th scope="col" class="run-number">
-            Min
-          </th>
-          <th scope="col" class="run-number">
-            To
-          </th>
+          <th scope="col">{phrase`From`}</th>
+          <th scope="col">{phrase`Step, and what you say`}</th>
+          <th scope="col" class="run-number">{phrase`Min`}</th>
+          <th scope="col" class="run-number">{phrase`To`}</th>
         </tr>
       </thead>
       {blocks.map(({ title, order, href, say, from, minutes, rows }) => (
@@ -52,7 +49,7 @@ export function RunSheet({ blocks, caption }: { blocks: readonly Block[]; captio
       <tfoot>
         <tr>
           <td />
-          <th scope="row">In all</th>
+          <th scope="row">{phrase`In all`}</th>
           <td class="run-number" data-total>
             {minutesOf(blocks)}
           </td>

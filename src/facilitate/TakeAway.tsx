@@ -6,6 +6,7 @@ import { decodeTally } from "#presenter/tally.ts";
 import { absolute, currentHash, showHash } from "#state/address.ts";
 import { decode, encode } from "#state/codec.ts";
 import type { Settings } from "#state/settings.ts";
+import { phrase } from "#words/phrase.ts";
 import { createAnswers } from "./answers.ts";
 import { useCopied } from "./copied.tsx";
 import type { ChapterEnd } from "./ends.ts";
@@ -68,10 +69,7 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
       {visited.length === 0 && (
         <p class="notice js-only" data-part="empty">
           <Icon name="info" />
-          <span>
-            There is nothing on this page yet. On the stage press K: it opens this page with what the room has
-            said and done.
-          </span>
+          <span>{phrase`There is nothing on this page yet. On the stage press K: it opens this page with what the room has said and done.`}</span>
         </p>
       )}
       <ol class="away-chapters">
@@ -86,12 +84,12 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
                 <RoomDots tally={tally} guess={end.guess} answer={end.answer} />
               ) : (
                 end.answer && (
-                  <p class="away-answer">No guess was entered. The model says {end.answer.words}.</p>
+                  <p class="away-answer">{phrase`No guess was entered. The model says ${end.answer.words}.`}</p>
                 )
               )}
               <p class="away-last">
                 <a href={`${end.path}${query && `?${query}`}#${end.widget}`}>
-                  {query === "" ? "The picture as it began" : "Where the sliders ended"}
+                  {query === "" ? phrase`The picture as it began` : phrase`Where the sliders ended`}
                 </a>
                 {key && `: ${key.value} ${key.words}`}
               </p>
@@ -102,7 +100,7 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
       </ol>
       {visited.length > 0 && (
         <section class="away-next" id="next" aria-labelledby="next-title">
-          <h2 id="next-title">What we do next</h2>
+          <h2 id="next-title">{phrase`What we do next`}</h2>
           <div class="no-print js-only" inert={!alive.value}>
             <NextActions
               ends={visited.map(({ end }) => end)}
@@ -126,7 +124,7 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
           <div class="guide-go">
             <button type="button" class="button is-primary" onClick={() => print()}>
               <Icon name="printer" />
-              Print the page
+              {phrase`Print the page`}
             </button>
             <button
               type="button"
@@ -135,19 +133,19 @@ export default function TakeAway({ ends, path }: TakeAwayProps) {
               onClick={() =>
                 void copy(
                   `${absolute(path, "")}#${encodeOutcome(outcome.value)}`,
-                  "Link copied. It holds everything on the page.",
+                  phrase`Link copied. It holds everything on the page.`,
                 )
               }
             >
               <Icon name="link" />
-              Copy link
+              {phrase`Copy link`}
             </button>
           </div>
           {told}
         </div>
       )}
       <p class="away-foot">
-        Illustrative model, not a forecast.{" "}
+        {phrase`Illustrative model, not a forecast.`}{" "}
         <span class="print-only">{alive.value ? absolute(path, "") : path}</span>
       </p>
     </div>

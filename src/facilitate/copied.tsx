@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { phrase } from "#words/phrase.ts";
 
 /** Copies a text, and says so; where that is not allowed it shows the text to be copied by hand. */
 export function useCopied() {
@@ -16,7 +17,7 @@ export function useCopied() {
         said.value = words;
       } catch {
         shown.value = text;
-        said.value = "Copy it from the box.";
+        said.value = phrase`Copy it from the box.`;
       }
     },
     /** What was said last, and the box where there is one. */
@@ -27,7 +28,7 @@ export function useCopied() {
         </p>
         {shown.value !== undefined && (
           <label class="field">
-            The link
+            {phrase`The link`}
             <textarea
               class="panel-code"
               readOnly

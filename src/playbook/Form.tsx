@@ -1,3 +1,4 @@
+import { phrase, sentence } from "#words/phrase.ts";
 import { today } from "./days.ts";
 import {
   type Given,
@@ -50,23 +51,23 @@ export function Form({ playbook, given, kept, sandboxPath, onChange }: FormProps
   const plans = [...kept];
   const { plan } = playbook;
   if (plan !== undefined && !plans.some((one) => one.plan === plan))
-    plans.unshift({ name: "The plan on this page", plan });
+    plans.unshift({ name: phrase`The plan on this page`, plan });
   return (
     <div class="playbook-form">
-      <Group title="What I do">
+      <Group title={phrase`What I do`}>
         {text("team")}
         {text("start")}
         {text("stop")}
         {text("ask")}
       </Group>
-      <Group title="First experiment">
+      <Group title={phrase`First experiment`}>
         {text("who")}
         {whole("weeks")}
         {text("measure")}
       </Group>
-      <Group title="Review and tripwire">
+      <Group title={phrase`Review and tripwire`}>
         <div class="field is-day">
-          <label for="playbook-from">We start on</label>
+          <label for="playbook-from">{phrase`We start on`}</label>
           <input
             type="date"
             id="playbook-from"
@@ -75,27 +76,23 @@ export function Form({ playbook, given, kept, sandboxPath, onChange }: FormProps
             value={playbook.from ?? ""}
             onInput={({ currentTarget }) => choose("from", currentTarget.value || undefined)}
           />
-          <button type="button" class="button" onClick={() => choose("from", today())}>
-            Today
-          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => choose("from", today())}
+          >{phrase`Today`}</button>
         </div>
         {whole("review")}
-        <p class="field-note">
-          {given.review} weeks is when room has caught up in total in chapter 3. A review before that finds a
-          good plan behind.
-        </p>
+        <p class="field-note">{phrase`${given.review} weeks is when room has caught up in total in chapter 3. A review before that finds a good plan behind.`}</p>
         {whole("doors")}
-        <p class="field-note">
-          {given.doors} is what a quarter of loud calling leaves open in chapter 8, while meetings still look
-          good.
-        </p>
+        <p class="field-note">{phrase`${given.doors} is what a quarter of loud calling leaves open in chapter 8, while meetings still look good.`}</p>
       </Group>
-      <Group title="What I mean">
+      <Group title={phrase`What I mean`}>
         <SelectField
           id="meaning"
-          label="Whose push and pull"
+          label={phrase`Whose push and pull`}
           value={playbook.meaning ?? ""}
-          none="Not said"
+          none={phrase`Not said`}
           onChange={(value) => choose("meaning", value || undefined)}
         >
           {(Object.keys(meanings) as MeaningId[]).map((id) => (
@@ -108,9 +105,9 @@ export function Form({ playbook, given, kept, sandboxPath, onChange }: FormProps
         {playbook.meaning === "own" && text("pull")}
         <SelectField
           id="persona"
-          label="My persona"
+          label={phrase`My persona`}
           value={playbook.persona ?? ""}
-          none="Not said"
+          none={phrase`Not said`}
           onChange={(value) => choose("persona", value || undefined)}
         >
           {(Object.keys(personaNames) as PersonaId[]).map((id) => (
@@ -120,13 +117,13 @@ export function Form({ playbook, given, kept, sandboxPath, onChange }: FormProps
           ))}
         </SelectField>
       </Group>
-      <Group title="My market">{threads.map((id) => whole(id, true))}</Group>
-      <Group title="What it rests on">
+      <Group title={phrase`My market`}>{threads.map((id) => whole(id, true))}</Group>
+      <Group title={phrase`What it rests on`}>
         <SelectField
           id="plan"
-          label="My plan in the sandbox"
+          label={phrase`My plan in the sandbox`}
           value={plan === undefined ? "" : `=${plan}`}
-          none="None"
+          none={phrase`None`}
           onChange={(value) => choose("plan", value === "" ? undefined : value.slice(1))}
         >
           {plans.map((one) => (
@@ -136,21 +133,21 @@ export function Form({ playbook, given, kept, sandboxPath, onChange }: FormProps
           ))}
         </SelectField>
         <p class="field-note">
-          Build one in <a href={sandboxPath}>the sandbox</a> and press “Take it to your playbook”.
+          {sentence("Build one in {sandbox} and press “Take it to your playbook”.", {
+            sandbox: <a href={sandboxPath}>{phrase`the sandbox`}</a>,
+          })}
         </p>
         <SelectField
           id="doubt"
-          label="The assumption I doubt"
+          label={phrase`The assumption I doubt`}
           value={playbook.doubt ?? ""}
-          none="Not said"
+          none={phrase`Not said`}
           onChange={(value) => choose("doubt", value || undefined)}
         >
           {given.doubts.map(({ chapter, numbers }) => (
             <optgroup key={chapter} label={chapter}>
               {numbers.map(({ id, label, value }) => (
-                <option key={id} value={id}>
-                  {label} (here: {value})
-                </option>
+                <option key={id} value={id}>{phrase`${label} (here: ${value})`}</option>
               ))}
             </optgroup>
           ))}

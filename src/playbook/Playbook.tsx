@@ -2,6 +2,7 @@ import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { Icon } from "#charts/Icon.tsx";
 import { absolute } from "#state/address.ts";
+import { phrase } from "#words/phrase.ts";
 import { Form } from "./Form.tsx";
 import type { Given } from "./fields.ts";
 import { createPlanTeller, keptPlans } from "./plan.ts";
@@ -36,14 +37,14 @@ export default function Playbook({ given, path, sandboxPath }: PlaybookProps) {
   useSignalEffect(() => teller.tell(playbook.value.plan));
 
   /** Copies a text, or shows it to be copied by hand where that is not allowed. */
-  async function copy(title: string, text: string) {
+  async function copy(title: string, text: string, copied: string) {
     try {
       await navigator.clipboard.writeText(text);
       shown.value = undefined;
-      said.value = title === "Link" ? "Link copied. It holds everything on the page." : `${title} copied.`;
+      said.value = copied;
     } catch {
       shown.value = { title, text };
-      said.value = `${title}: copy it from the box.`;
+      said.value = phrase`${title}: copy it from the box.`;
     }
   }
 
@@ -68,17 +69,27 @@ export default function Playbook({ given, path, sandboxPath }: PlaybookProps) {
     <div class="playbook" data-playbook={alive.value ? "awake" : "asleep"}>
       <div class="playbook-tools js-only" inert={!alive.value}>
         <div class="control-row">
-          {act("print", "printer", "Print the page", () => print())}
-          {act("markdown", "table", "Copy as Markdown", () => void copy("Markdown", markdown(page)))}
+          {act("print", "printer", phrase`Print the page`, () => print())}
+          {act(
+            "markdown",
+            "table",
+            phrase`Copy as Markdown`,
+            () => void copy(phrase`Markdown`, markdown(page), phrase`Markdown copied.`),
+          )}
           {act(
             "link",
             "link",
-            "Copy link",
-            () => void copy("Link", `${absolute(path, "")}#${store.link.value}`),
+            phrase`Copy link`,
+            () =>
+              void copy(
+                phrase`Link`,
+                `${absolute(path, "")}#${store.link.value}`,
+                phrase`Link copied. It holds everything on the page.`,
+              ),
           )}
-          {act("forget", "reset", "Forget everything on it", () => {
+          {act("forget", "reset", phrase`Forget everything on it`, () => {
             store.forget();
-            said.value = "The page is blank, and nothing of it is kept on this device.";
+            said.value = phrase`The page is blank, and nothing of it is kept on this device.`;
           })}
         </div>
         <p class="playbook-said" role="status">
@@ -99,22 +110,31 @@ export default function Playbook({ given, path, sandboxPath }: PlaybookProps) {
         {visiting.value && (
           <div class="notice" data-part="visiting" role="status">
             <Icon name="info" />
-            <span>This page came with a link. Your own is still on this device, and stays as it is.</span>
-            <button type="button" class="text-button" data-action="leave" onClick={store.leave}>
-              Show mine
-            </button>
-            <button type="button" class="text-button" data-action="adopt" onClick={store.adopt}>
-              Keep this one instead
-            </button>
+            <span>{phrase`This page came with a link. Your own is still on this device, and stays as it is.`}</span>
+            <button
+              type="button"
+              class="text-button"
+              data-action="leave"
+              onClick={store.leave}
+            >{phrase`Show mine`}</button>
+            <button
+              type="button"
+              class="text-button"
+              data-action="adopt"
+              onClick={store.adopt}
+            >{phrase`Keep this one instead`}</button>
           </div>
         )}
         {problems.value.length > 0 && (
           <div class="notice is-link" data-part="notice" role="status">
             <Icon name="info" />
             <span>{problems.value.join(" ")}</span>
-            <button type="button" class="text-button" data-action="dismiss" onClick={store.dismiss}>
-              Close this note
-            </button>
+            <button
+              type="button"
+              class="text-button"
+              data-action="dismiss"
+              onClick={store.dismiss}
+            >{phrase`Close this note`}</button>
           </div>
         )}
       </div>

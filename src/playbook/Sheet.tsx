@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Logo } from "#charts/Logo.tsx";
 import { Handle, Plate } from "#charts/signs.tsx";
+import { phrase, sentence } from "#words/phrase.ts";
 import type { Line, Told } from "./told.ts";
 
 interface SheetProps {
@@ -28,7 +29,7 @@ export function Sheet({ page, address }: SheetProps) {
     >
       <header class="sheet-head">
         <div>
-          <p class="sheet-kicker">Playbook</p>
+          <p class="sheet-kicker">{phrase`Playbook`}</p>
           <h2 id="sheet-title" class="sheet-team">
             <Filled text={page.team} />
           </h2>
@@ -42,28 +43,32 @@ export function Sheet({ page, address }: SheetProps) {
           ))}
         </dl>
         <div class="sheet-dates">
-          <h3 id="sheet-review">We look on</h3>
+          <h3 id="sheet-review">{phrase`We look on`}</h3>
           <p class="sheet-day">
             <Filled text={review.on} />
           </p>
           <p>
-            After <Filled text={review.weeks} short />, not before. We start on{" "}
-            <Filled text={review.from} short />.
+            {sentence("After {weeks}, not before. We start on {day}.", {
+              weeks: <Filled text={review.weeks} short />,
+              day: <Filled text={review.from} short />,
+            })}
           </p>
-          <h3 id="sheet-tripwire">Tripwire</h3>
+          <h3 id="sheet-tripwire">{phrase`Tripwire`}</h3>
           <p>
-            If fewer than <Filled text={page.tripwire} short /> of 100 doors are open, we go quieter.
+            {sentence("If fewer than {doors} of 100 doors are open, we go quieter.", {
+              doors: <Filled text={page.tripwire} short />,
+            })}
           </p>
         </div>
       </div>
-      <Part id="sheet-experiment" title="First experiment">
+      <Part id="sheet-experiment" title={phrase`First experiment`}>
         <dl class="sheet-three">
           {page.trial.map((line) => (
             <Row key={line.label} {...line} />
           ))}
         </dl>
       </Part>
-      <Part id="sheet-words" title="What I mean">
+      <Part id="sheet-words" title={phrase`What I mean`}>
         <dl class="sheet-words">
           {page.meaning.map((line, at) => (
             <div key={line.label} class={at === 0 ? "tone-push" : "tone-pull"}>
@@ -79,14 +84,14 @@ export function Sheet({ page, address }: SheetProps) {
             </div>
           ))}
           <div>
-            <dt>My persona</dt>
+            <dt>{phrase`My persona`}</dt>
             <dd>
               <Filled text={page.persona} />
             </dd>
           </div>
         </dl>
       </Part>
-      <Part id="sheet-market" title="My market, from 0 to 100">
+      <Part id="sheet-market" title={phrase`My market, from 0 to 100`}>
         <ul class="sheet-threads">
           {page.threads.map(({ label, value }) => (
             <li key={label}>
@@ -103,16 +108,16 @@ export function Sheet({ page, address }: SheetProps) {
           ))}
         </ul>
       </Part>
-      <Part id="sheet-rests" title="What it rests on">
+      <Part id="sheet-rests" title={phrase`What it rests on`}>
         <dl class="sheet-rests">
           {page.plan.map((line) => (
             <Row key={line.label} {...line} />
           ))}
-          <Row label="The assumption I doubt" text={page.doubt} />
+          <Row label={phrase`The assumption I doubt`} text={page.doubt} />
         </dl>
       </Part>
       <p class="sheet-foot">
-        Illustrative model, not a forecast. A plan that wins there has won in a toy.{" "}
+        {phrase`Illustrative model, not a forecast. A plan that wins there has won in a toy.`}{" "}
         <span data-address>{address}</span>
       </p>
     </section>
@@ -144,7 +149,7 @@ function Filled({ text, short = false, lines = 1 }: { text: string; short?: bool
   if (text) return <span class="sheet-said">{text}</span>;
   return (
     <span class={short ? "sheet-gap is-short" : "sheet-gap"}>
-      <span class="visually-hidden">to be filled in</span>
+      <span class="visually-hidden">{phrase`to be filled in`}</span>
       {lines > 1 && <span class="sheet-gap-more" />}
     </span>
   );

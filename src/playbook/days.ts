@@ -1,12 +1,9 @@
+import { language } from "#words/language.ts";
+import { phrase } from "#words/phrase.ts";
+
 /** Days as 2027-05-17, without time zones and without a clock. */
 
 const day = 86_400_000;
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const months = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
-
 /** Milliseconds of a day that is on the calendar, from 2000 to 2099; undefined for any other text. */
 function timeOf(text: string): number | undefined {
   const [, year, month, date] = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
@@ -29,7 +26,9 @@ export function weeksAfter(text: string, weeks: number): string | undefined {
 /** "Monday 17 May 2027". */
 export function dayWords(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
-  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const told = (parts: Intl.DateTimeFormatOptions) =>
+    date.toLocaleDateString(language, { ...parts, timeZone: "UTC" });
+  return phrase`${told({ weekday: "long" })} ${told({ day: "numeric", month: "long", year: "numeric" })}`;
 }
 
 /** The day it is for whoever reads the page. The only place that asks a clock, and only when it is told to. */

@@ -1,3 +1,5 @@
+import { phrase } from "#words/phrase.ts";
+
 /** What stands on the one page that a reader takes away: every field once, with its words, its limits and its key. */
 
 interface Text {
@@ -12,17 +14,40 @@ interface Text {
 
 /** What a reader writes. The keys stand in links and are never renamed. */
 export const texts = {
-  team: { key: "tm", label: "Your team", help: "A name, so that you know the page again.", most: 40 },
-  push: { key: "pu", label: "By push I mean", help: "In your own words.", most: 80 },
-  pull: { key: "pl", label: "By pull I mean", help: "In your own words.", most: 80 },
-  start: { key: "st", label: "I start", help: "One thing that nobody does yet.", most: 140, long: true },
-  stop: { key: "so", label: "I stop", help: "One thing you do from habit.", most: 140, long: true },
-  ask: { key: "as", label: "I ask", help: "One question, and whom you ask.", most: 140, long: true },
-  who: { key: "wh", label: "Who tries it first", help: "A few people, not everybody.", most: 60 },
+  team: {
+    key: "tm",
+    label: phrase`Your team`,
+    help: phrase`A name, so that you know the page again.`,
+    most: 40,
+  },
+  push: { key: "pu", label: phrase`By push I mean`, help: phrase`In your own words.`, most: 80 },
+  pull: { key: "pl", label: phrase`By pull I mean`, help: phrase`In your own words.`, most: 80 },
+  start: {
+    key: "st",
+    label: phrase`I start`,
+    help: phrase`One thing that nobody does yet.`,
+    most: 140,
+    long: true,
+  },
+  stop: {
+    key: "so",
+    label: phrase`I stop`,
+    help: phrase`One thing you do from habit.`,
+    most: 140,
+    long: true,
+  },
+  ask: {
+    key: "as",
+    label: phrase`I ask`,
+    help: phrase`One question, and whom you ask.`,
+    most: 140,
+    long: true,
+  },
+  who: { key: "wh", label: phrase`Who tries it first`, help: phrase`A few people, not everybody.`, most: 60 },
   measure: {
     key: "ms",
-    label: "What we count",
-    help: "Something you can count each week, not only a total.",
+    label: phrase`What we count`,
+    help: phrase`Something you can count each week, not only a total.`,
     most: 80,
   },
 } as const satisfies Record<string, Text>;
@@ -37,13 +62,13 @@ interface Whole {
 
 /** What a reader sets as a number; absent until they do. */
 export const wholes = {
-  facts: { key: "fa", label: "Facts are everywhere", unit: "of 100", min: 0, max: 100 },
-  peers: { key: "pe", label: "Peers, not the boss", unit: "of 100", min: 0, max: 100 },
-  buyers: { key: "bu", label: "Buyers are in control", unit: "of 100", min: 0, max: 100 },
-  complex: { key: "co", label: "Work is complex and shared", unit: "of 100", min: 0, max: 100 },
-  weeks: { key: "we", label: "For how many weeks", unit: "weeks", min: 1, max: 52 },
-  review: { key: "rw", label: "Review after", unit: "weeks", min: 4, max: 104 },
-  doors: { key: "do", label: "We go quieter below", unit: "open doors of 100", min: 0, max: 100 },
+  facts: { key: "fa", label: phrase`Facts are everywhere`, unit: phrase`of 100`, min: 0, max: 100 },
+  peers: { key: "pe", label: phrase`Peers, not the boss`, unit: phrase`of 100`, min: 0, max: 100 },
+  buyers: { key: "bu", label: phrase`Buyers are in control`, unit: phrase`of 100`, min: 0, max: 100 },
+  complex: { key: "co", label: phrase`Work is complex and shared`, unit: phrase`of 100`, min: 0, max: 100 },
+  weeks: { key: "we", label: phrase`For how many weeks`, unit: phrase`weeks`, min: 1, max: 52 },
+  review: { key: "rw", label: phrase`Review after`, unit: phrase`weeks`, min: 4, max: 104 },
+  doors: { key: "do", label: phrase`We go quieter below`, unit: phrase`open doors of 100`, min: 0, max: 100 },
 } as const satisfies Record<string, Whole>;
 
 export type TextId = keyof typeof texts;
@@ -61,29 +86,29 @@ export const otherKeys = { meaning: "mn", persona: "ps", from: "fr", doubt: "db"
 /** Whose meaning of the two words a page uses: an article's, or the reader's own. */
 export const meanings = {
   "000": {
-    label: "The sales manager’s",
-    push: "one blanket method for everybody",
-    pull: "room, respect, and what moves each person",
+    label: phrase`The sales manager’s`,
+    push: phrase`one blanket method for everybody`,
+    pull: phrase`room, respect, and what moves each person`,
   },
   "001": {
-    label: "The Harvard post’s",
-    push: "directing, and demanding results",
-    pull: "goals with a reward at the end",
+    label: phrase`The Harvard post’s`,
+    push: phrase`directing, and demanding results`,
+    pull: phrase`goals with a reward at the end`,
   },
   "002": {
-    label: "Horizon Performance’s",
-    push: "starting what the team does not do yet",
-    pull: "feeding what it already does",
+    label: phrase`Horizon Performance’s`,
+    push: phrase`starting what the team does not do yet`,
+    pull: phrase`feeding what it already does`,
   },
-  own: { label: "My own", push: "", pull: "" },
+  own: { label: phrase`My own`, push: "", pull: "" },
 } as const;
 export type MeaningId = keyof typeof meanings;
 
 /** The three ways a firm can play, as in chapter 7. */
 export const personaNames = {
-  sales: "Sales",
-  passive: "Passive marketer",
-  dynamic: "Dynamic marketer",
+  sales: phrase`Sales`,
+  passive: phrase`Passive marketer`,
+  dynamic: phrase`Dynamic marketer`,
 } as const;
 export type PersonaId = keyof typeof personaNames;
 

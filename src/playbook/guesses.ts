@@ -1,6 +1,7 @@
 import type { GuessSpec } from "#frame/contract.ts";
 import { guessWords } from "#frame/format.ts";
 import { recall } from "#state/memory.ts";
+import { phrase } from "#words/phrase.ts";
 
 /** Sets each guess that this device remembers beside the model's answer. Where none was made, the answer stays out of sight. */
 export function showGuesses(section: HTMLElement | null): void {
@@ -13,9 +14,9 @@ export function showGuesses(section: HTMLElement | null): void {
 
 function sumOf(made: number, all: number): string {
   if (made === 0)
-    return "You have made no guess yet, or this browser does not keep them. The pictures will wait.";
-  const which = made === all ? `all ${all} guesses` : `${made} of ${all} guesses`;
-  return `You have made ${which}. They stay on this device.`;
+    return phrase`You have made no guess yet, or this browser does not keep them. The pictures will wait.`;
+  const which = made === all ? phrase`all ${all} guesses` : phrase`${made} of ${all} guesses`;
+  return phrase`You have made ${which}. They stay on this device.`;
 }
 
 /** Fills in one row; false where no guess of it can be read. */
@@ -25,7 +26,8 @@ function show(row: HTMLElement): boolean {
   const value = Number(text);
   if (!/^-?\d{1,6}$/.test(text) || value < spec.min || value > spec.max) return false;
   const told = row.querySelector("[data-told]");
-  if (told) told.textContent = `You said ${guessWords(spec, value)}. The model says ${row.dataset["words"]}.`;
+  if (told)
+    told.textContent = phrase`You said ${guessWords(spec, value)}. The model says ${row.dataset["words"]}.`;
   const answer = Number(row.dataset["answer"] ?? Number.NaN);
   const place = (at: number) =>
     `${Math.min(98, Math.max(2, (100 * (at - spec.min)) / (spec.max - spec.min)))}%`;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { phrase } from "#words/phrase.ts";
 import { type TextId, texts, type WholeId, wholes } from "./fields.ts";
 
 /** Some fields that belong together. */
@@ -62,7 +63,7 @@ export function NumberField({ id, value, slides = false, onInput }: NumberProps)
           type="range"
           {...{ min, max }}
           aria-label={label}
-          aria-valuetext={value === undefined ? "not said" : `${value} ${unit}`}
+          aria-valuetext={value === undefined ? phrase`not said` : `${value} ${unit}`}
           value={value ?? Math.round((min + max) / 2)}
           data-said={value !== undefined}
           onInput={({ currentTarget }) => take(currentTarget.value)}

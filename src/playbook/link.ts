@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 import { isDay } from "./days.ts";
 import {
   blank,
@@ -48,14 +49,15 @@ export function read(text: string, given: Given): Read {
   const problems: string[] = [];
   const usual = blank(given);
   const leftOut = (what: string, said: string) => {
-    problems.push(`This link had something we do not know (${what}: ${quote(said)}). It is left out.`);
+    problems.push(phrase`This link had something we do not know (${what}: ${quote(said)}). It is left out.`);
   };
   const wrote = Object.fromEntries(
     textIds.map((id) => {
       const { label, most, key } = texts[id];
       const whole = tidy(link.get(key) ?? "");
       const cut = shorten(whole, most);
-      if (cut !== whole) problems.push(`“${label}” was longer than ${most} characters. The rest is cut off.`);
+      if (cut !== whole)
+        problems.push(phrase`“${label}” was longer than ${most} characters. The rest is cut off.`);
       return [id, cut];
     }),
   ) as Playbook["texts"];
@@ -70,7 +72,9 @@ export function read(text: string, given: Given): Read {
       const value = Math.min(max, Math.max(min, Number(said)));
       numbers[id] = value;
       if (value !== Number(said))
-        problems.push(`This link had a number we could not use (${label} = ${said}). Showing ${value}.`);
+        problems.push(
+          phrase`This link had a number we could not use (${label} = ${said}). Showing ${value}.`,
+        );
     }
   }
   const chosen = <T extends string>(
@@ -85,13 +89,13 @@ export function read(text: string, given: Given): Read {
     return undefined;
   };
   const doubts = new Set(given.doubts.flatMap(({ numbers: all }) => all.map(({ id }) => id)));
-  const meaning = chosen(otherKeys.meaning, "whose words", (said): said is MeaningId =>
+  const meaning = chosen(otherKeys.meaning, phrase`whose words`, (said): said is MeaningId =>
     Object.hasOwn(meanings, said),
   );
   const persona = chosen(otherKeys.persona, "persona", (said): said is PersonaId =>
     Object.hasOwn(personaNames, said),
   );
-  const from = chosen(otherKeys.from, "first day", (said): said is string => isDay(said));
+  const from = chosen(otherKeys.from, phrase`first day`, (said): said is string => isDay(said));
   const doubt = chosen(otherKeys.doubt, "doubt", (said): said is string => doubts.has(said));
   const plan = chosen(
     otherKeys.plan,

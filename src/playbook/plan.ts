@@ -5,6 +5,7 @@ import { recall } from "#state/memory.ts";
 import type { Settings } from "#state/settings.ts";
 import { widget } from "#widgets/the-sandbox/widget.ts";
 import { marketWords, planWords } from "#widgets/the-sandbox/words.ts";
+import { phrase } from "#words/phrase.ts";
 import { startSimulator } from "../worker/simulator.ts";
 import type { PlanTold } from "./told.ts";
 
@@ -28,7 +29,7 @@ export function keptPlans(): { name: string; plan: string }[] {
   const { kept = [] } = decode(`${reserved.kept}=${text}`, link).settings;
   return kept.map(({ levers, options }, at) => {
     const settings = { ...widget.start, levers, options: { ...widget.start.options, ...options } };
-    return { name: `Plan ${"ABC"[at]}`, plan: encode(settings, link) };
+    return { name: phrase`Plan ${"ABC"[at]}`, plan: encode(settings, link) };
   });
 }
 
@@ -54,7 +55,7 @@ export function createPlanTeller() {
     const simulator = startSimulator(widget.id, widget.runs, settings, {
       onView({ live }, complete) {
         if (!complete) return;
-        const share = `${live["ahead"]} of 100 worlds after ${live["judged"]}`;
+        const share = phrase`${live["ahead"]} of 100 worlds after ${live["judged"]}`;
         shares.set(plan, share);
         told.value = { ...words, share };
         simulator.close();

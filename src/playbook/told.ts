@@ -1,3 +1,4 @@
+import { phrase, plural } from "#words/phrase.ts";
 import { dayWords, weeksAfter } from "./days.ts";
 import { type Given, meanings, type Playbook, personaNames, threads, wholes } from "./fields.ts";
 
@@ -39,14 +40,14 @@ export function told(playbook: Playbook, given: Given, plan: PlanTold | undefine
   return {
     team: texts.team,
     acts: [
-      { label: "I start", text: texts.start },
-      { label: "I stop", text: texts.stop },
-      { label: "I ask", text: texts.ask },
+      { label: phrase`I start`, text: texts.start },
+      { label: phrase`I stop`, text: texts.stop },
+      { label: phrase`I ask`, text: texts.ask },
     ],
     trial: [
-      { label: "Who tries it first", text: texts.who },
-      { label: "For how long", text: numbers.weeks === undefined ? "" : weeks(numbers.weeks) },
-      { label: "What we count", text: texts.measure },
+      { label: phrase`Who tries it first`, text: texts.who },
+      { label: phrase`For how long`, text: numbers.weeks === undefined ? "" : weeks(numbers.weeks) },
+      { label: phrase`What we count`, text: texts.measure },
     ],
     review: {
       from: from ? dayWords(from) : "",
@@ -55,21 +56,24 @@ export function told(playbook: Playbook, given: Given, plan: PlanTold | undefine
     },
     tripwire: numbers.doors === undefined ? "" : String(numbers.doors),
     meaning: [
-      { label: "Push", text: meaning === "own" ? texts.push : (words?.push ?? "") },
-      { label: "Pull", text: meaning === "own" ? texts.pull : (words?.pull ?? "") },
+      { label: phrase`Push`, text: meaning === "own" ? texts.push : (words?.push ?? "") },
+      { label: phrase`Pull`, text: meaning === "own" ? texts.pull : (words?.pull ?? "") },
     ],
     persona: persona ? personaNames[persona] : "",
     threads: threads.map((id) => ({ label: wholes[id].label, value: numbers[id] })),
-    doubt: doubted ? `${doubted.label} (here: ${doubted.value})` : "",
+    doubt: doubted ? phrase`${doubted.label} (here: ${doubted.value})` : "",
     plan: [
-      { label: "My plan in the sandbox", text: plan?.plan ?? "" },
-      { label: "My market", text: plan ? plan.market || "unsure: it differs from world to world" : "" },
-      { label: "Ahead of doing nothing in", text: plan?.share ?? "" },
+      { label: phrase`My plan in the sandbox`, text: plan?.plan ?? "" },
+      {
+        label: phrase`My market`,
+        text: plan ? plan.market || phrase`unsure: it differs from world to world` : "",
+      },
+      { label: phrase`Ahead of doing nothing in`, text: plan?.share ?? "" },
     ],
   };
 }
 
-const weeks = (count: number) => `${count} ${count === 1 ? "week" : "weeks"}`;
+const weeks = (count: number) => plural(count, { one: "# week", other: "# weeks" });
 
 /** The page as Markdown, with lines to fill in where nothing stands yet. */
 export function markdown(page: Told): string {
@@ -77,29 +81,29 @@ export function markdown(page: Told): string {
   const item = ({ label, text }: Line) => `- **${label}:** ${escaped(text) || gap}`;
   const { from, on, weeks: until } = page.review;
   return [
-    `# Playbook${page.team ? `: ${escaped(page.team)}` : ""}`,
+    page.team ? phrase`# Playbook: ${escaped(page.team)}` : phrase`# Playbook`,
     "",
-    "## What I do",
+    phrase`## What I do`,
     ...page.acts.map(item),
     "",
-    "## First experiment",
+    phrase`## First experiment`,
     ...page.trial.map(item),
     "",
-    "## Review",
-    `- **We start on:** ${from || gap}`,
-    `- **We look on:** ${on || gap}, after ${until || gap}. Not before.`,
-    `- **Tripwire:** if fewer than ${page.tripwire || gap} of 100 doors are open, we go quieter.`,
+    phrase`## Review`,
+    phrase`- **We start on:** ${from || gap}`,
+    phrase`- **We look on:** ${on || gap}, after ${until || gap}. Not before.`,
+    phrase`- **Tripwire:** if fewer than ${page.tripwire || gap} of 100 doors are open, we go quieter.`,
     "",
-    "## What I rest on",
-    ...page.meaning.map(({ label, text }) => item({ label: `By ${label.toLowerCase()} I mean`, text })),
-    `- **My persona:** ${page.persona || gap}`,
+    phrase`## What I rest on`,
+    ...page.meaning.map(({ label, text }) => item({ label: phrase`By ${label.toLowerCase()} I mean`, text })),
+    phrase`- **My persona:** ${page.persona || gap}`,
     ...page.threads.map(
-      ({ label, value }) => `- **${label}:** ${value === undefined ? gap : `${value} of 100`}`,
+      ({ label, value }) => `- **${label}:** ${value === undefined ? gap : phrase`${value} of 100`}`,
     ),
     ...page.plan.map(item),
-    `- **The assumption I doubt:** ${escaped(page.doubt) || gap}`,
+    phrase`- **The assumption I doubt:** ${escaped(page.doubt) || gap}`,
     "",
-    "Illustrative model, not a forecast. A plan that wins there has won in a toy.",
+    phrase`Illustrative model, not a forecast. A plan that wins there has won in a toy.`,
     "",
   ].join("\n");
 }

@@ -1,20 +1,21 @@
+import { phrase } from "#words/phrase.ts";
 import { type ActionId, keyName, shortcuts } from "./shortcuts.ts";
 
 /** What an action is called on a button. */
 const words: Partial<Readonly<Record<ActionId, string>>> = {
-  next: "Next",
-  previous: "Back",
-  blank: "Blank",
-  tally: "Tally",
-  hold: "Compare",
-  undo: "Undo",
-  replay: "Replay",
-  code: "QR",
-  notes: "Notes",
-  overview: "Steps",
-  takeaway: "Take-away",
-  help: "Keys",
-  leave: "End",
+  next: phrase`Next`,
+  previous: phrase`Back`,
+  blank: phrase`Blank`,
+  tally: phrase`Tally`,
+  hold: phrase`Compare`,
+  undo: phrase`Undo`,
+  replay: phrase`Replay`,
+  code: phrase`QR`,
+  notes: phrase`Notes`,
+  overview: phrase`Steps`,
+  takeaway: phrase`Take-away`,
+  help: phrase`Keys`,
+  leave: phrase`End`,
 };
 
 interface ActionButtonProps {

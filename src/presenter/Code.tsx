@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { phrase } from "#words/phrase.ts";
 import type { Presenter } from "./presenter.ts";
 
 /** The address of what is shown, as a phone would open it: the chapter at the present setting. */
@@ -25,11 +26,17 @@ export function Code({ presenter }: { presenter: Presenter }) {
     });
   }, [address]);
   if (!address)
-    return <p>This page was opened from a file. A phone needs an address: put the site online first.</p>;
+    return (
+      <p>{phrase`This page was opened from a file. A phone needs an address: put the site online first.`}</p>
+    );
   return (
     <div class="stage-code">
       {path && (
-        <svg viewBox={`0 0 ${path.size} ${path.size}`} role="img" aria-label="QR code of the address below">
+        <svg
+          viewBox={`0 0 ${path.size} ${path.size}`}
+          role="img"
+          aria-label={phrase`QR code of the address below`}
+        >
           <rect width={path.size} height={path.size} />
           <path d={path.d} />
         </svg>

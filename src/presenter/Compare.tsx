@@ -3,6 +3,8 @@ import { linkable } from "#frame/links.ts";
 import { shown, tidy } from "#frame/scale.ts";
 import { decode } from "#state/codec.ts";
 import { valueIn } from "#state/settings.ts";
+import { language } from "#words/language.ts";
+import { number, phrase } from "#words/phrase.ts";
 import type { Presenter } from "./presenter.ts";
 
 /** Setting A, held, and setting B, moved to: the same worlds twice, and the difference in words. */
@@ -14,16 +16,16 @@ export function Compare({ presenter, lens }: { presenter: Presenter; lens: Lens<
   const b = lens.rested.value.key[which];
   const moved = differences(lens, presenter.room.read(`held:${presenter.plan.here.slug}`).slice(1));
   return (
-    <section class="compare" aria-label="Two settings compared">
+    <section class="compare" aria-label={phrase`Two settings compared`}>
       <p>
-        <strong>A, held:</strong> {a.value} <span class="compare-words">{a.words}</span>
+        <strong>{phrase`A, held:`}</strong> {a.value} <span class="compare-words">{a.words}</span>
       </p>
       <p>
-        <strong>B, now:</strong> {b.value} <span class="compare-words">{b.words}</span>
+        <strong>{phrase`B, now:`}</strong> {b.value} <span class="compare-words">{b.words}</span>
       </p>
       <p class="compare-moved">
         {moved.length === 0
-          ? "Move a slider: B follows, A stays as the thin grey line."
+          ? phrase`Move a slider: B follows, A stays as the thin grey line.`
           : `${moved.join(" · ")}. ${apart(a.value, b.value)}`}
       </p>
     </section>
@@ -45,10 +47,18 @@ function differences({ widget, start, store }: Lens<unknown>, query: string): st
 
 /** How far apart two key numbers are, where both are one number. */
 function apart(a: string, b: string): string {
-  if (a === b) return "The number is the same.";
-  const [one, other] = [a, b].map((text) => text.match(/[−-]?\d[\d,]*(?:\.\d+)?/g) ?? []);
+  if (a === b) return phrase`The number is the same.`;
+  const [one, other] = [a, b].map((text) => text.match(/[−-]?\d(?:[\d.,’\u00a0\u202f]*\d)?/g) ?? []);
   if (one?.length !== 1 || other?.length !== 1) return "";
-  const value = (text = "") => Number(text.replace("−", "-").replaceAll(",", ""));
-  const difference = Math.round(10 * (value(other[0]) - value(one[0]))) / 10;
-  return `B is ${Math.abs(difference)} ${difference > 0 ? "higher" : "lower"}.`;
+  const difference = Math.round(10 * (read(other[0]) - read(one[0]))) / 10;
+  const told = number(Math.abs(difference), difference % 1 === 0 ? 0 : 1);
+  return difference > 0 ? phrase`B is ${told} higher.` : phrase`B is ${told} lower.`;
+}
+
+/** A printed number as a number again, by the separators of the language it was printed in. */
+function read(text = ""): number {
+  const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
+  const mark = (type: "group" | "decimal") => parts.find((part) => part.type === type)?.value ?? "";
+  const bare = mark("group") ? text.replaceAll(mark("group"), "") : text;
+  return Number(bare.replace("−", "-").replace(mark("decimal"), "."));
 }

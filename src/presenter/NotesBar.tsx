@@ -1,3 +1,4 @@
+import { phrase, sentence } from "#words/phrase.ts";
 import { ActionButton } from "./ActionButton.tsx";
 import { Compare } from "./Compare.tsx";
 import { Overlay } from "./Overlay.tsx";
@@ -38,12 +39,12 @@ export function NotesBar({ presenter, panels, act }: NotesBarProps) {
   const pressed: Partial<Record<ActionId, boolean>> = { blank: blank.value, hold: holds.value };
   return (
     <>
-      <nav class="notes-tools" aria-label="Presenting">
+      <nav class="notes-tools" aria-label={phrase`Presenting`}>
         <ActionButton action="previous" look="button" act={act} />
         <ActionButton
           action="next"
           look="button is-primary"
-          word={next ? `Next: ${elsewhere}${labelOf(next.step)}` : "The end"}
+          word={next ? phrase`Next: ${elsewhere}${labelOf(next.step)}` : phrase`The end`}
           act={act}
         />
         {tools.map((action) => (
@@ -57,18 +58,18 @@ export function NotesBar({ presenter, panels, act }: NotesBarProps) {
         ))}
       </nav>
       <p class="notes-now" role="status">
-        <strong>{labelOf(step.value)}</strong>, step {at + 1} of {plan.here.steps.length}
-        {blank.value && <span class="notes-blank">The screen is blank.</span>}
+        {sentence("{step}, step {at} of {all}", {
+          step: <strong>{labelOf(step.value)}</strong>,
+          at: at + 1,
+          all: plan.here.steps.length,
+        })}
+        {blank.value && <span class="notes-blank">{phrase`The screen is blank.`}</span>}
       </p>
       {next?.chapter.slug === plan.here.slug && (
-        <p class="notes-then">
-          Then {labelOf(next.step)}: {firstWords(next.step)}
-        </p>
+        <p class="notes-then">{phrase`Then ${labelOf(next.step)}: ${firstWords(next.step)}`}</p>
       )}
       {!room.connected && (
-        <p class="notes-problem">
-          This browser cannot keep two windows in step. Step in the window that the room sees.
-        </p>
+        <p class="notes-problem">{phrase`This browser cannot keep two windows in step. Step in the window that the room sees.`}</p>
       )}
       {notice.value && (
         <p class="notes-problem" role="status">

@@ -1,5 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { language } from "#words/language.ts";
+import { phrase } from "#words/phrase.ts";
 import { countdown } from "./countdown.ts";
 import { minutesBefore, minutesIn, minutesOf } from "./minutes.ts";
 import type { Presenter } from "./presenter.ts";
@@ -25,24 +27,20 @@ export function NotesClocks({ presenter }: { presenter: Presenter }) {
       {left !== undefined && (
         <p class={left < 0 ? "notes-left is-over" : "notes-left"}>
           <strong data-part="countdown">{countdown(left)}</strong>
-          <span>
-            {left < 0 ? "over" : "left"} of {minutes} min
-          </span>
+          <span>{left < 0 ? phrase`over of ${minutes} min` : phrase`left of ${minutes} min`}</span>
         </p>
       )}
       {planned !== undefined && began.value > 0 && (
         <p>
           <strong data-part="session">{Math.floor((now.value - began.value) / 60_000)}</strong>
-          <span>
-            min in; the plan has this step at {planned} of {minutesIn(agenda.value)}
-          </span>
+          <span>{phrase`min in; the plan has this step at ${planned} of ${minutesIn(agenda.value)}`}</span>
         </p>
       )}
       <p class="notes-time">
         <strong data-part="clock">
-          {new Date(now.value).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}
+          {new Date(now.value).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" })}
         </strong>
-        <span>now</span>
+        <span>{phrase`now`}</span>
       </p>
     </>
   );

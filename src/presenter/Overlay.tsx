@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { phrase } from "#words/phrase.ts";
 import { Code } from "./Code.tsx";
 import type { PanelName, Panels } from "./panels.ts";
 import type { Presenter } from "./presenter.ts";
@@ -14,12 +15,12 @@ interface OverlayProps {
 }
 
 const titles: Readonly<Record<PanelName, string>> = {
-  help: "Keys",
-  overview: "All steps",
-  go: "Go to a step",
-  code: "Open this picture on your own device",
-  tally: "What the room expects",
-  blocked: "The browser blocked the new window",
+  help: phrase`Keys`,
+  overview: phrase`All steps`,
+  go: phrase`Go to a step`,
+  code: phrase`Open this picture on your own device`,
+  tally: phrase`What the room expects`,
+  blocked: phrase`The browser blocked the new window`,
 };
 
 /** Whatever lies over the stage or the notes. */
@@ -35,7 +36,7 @@ export function Overlay({ presenter, panels }: OverlayProps) {
       {open === "tally" && <TallyPanel presenter={presenter} />}
       {open === "blocked" && (
         <p>
-          Allow pop-ups for this page, or open it by hand:{" "}
+          {phrase`Allow pop-ups for this page, or open it by hand:`}{" "}
           <a href={panels.blocked.value?.address} target="_blank" rel="noopener">
             {panels.blocked.value?.name}
           </a>
@@ -78,9 +79,7 @@ function Sheet({
     >
       <header>
         <h2 id="stage-sheet-title">{title}</h2>
-        <button type="button" class="button" data-action="close" onClick={close}>
-          Close
-        </button>
+        <button type="button" class="button" data-action="close" onClick={close}>{phrase`Close`}</button>
       </header>
       {children}
     </dialog>
@@ -106,7 +105,7 @@ function Help({ presenter }: { presenter: Presenter }) {
           checked={presenter.letters.value}
           onChange={({ currentTarget }) => presenter.setLetters(currentTarget.checked)}
         />
-        Single characters act as keys
+        {phrase`Single characters act as keys`}
       </label>
     </>
   );
@@ -155,7 +154,7 @@ function GoTo({ presenter, panels }: OverlayProps) {
     const chapter = second ? plan.chapters.find(({ order }) => order === Number(first)) : plan.here;
     const step = stepOf(chapter?.steps[Number(second ?? first) - 1] ?? null);
     if (!chapter || !step) {
-      problem.value = `There is no step “${text.value.slice(0, 12)}”. Type 4 for step 4 of this chapter, or 8.1 for chapter 8, step 1.`;
+      problem.value = phrase`There is no step “${text.value.slice(0, 12)}”. Type 4 for step 4 of this chapter, or 8.1 for chapter 8, step 1.`;
       return;
     }
     panels.open.value = undefined;
@@ -164,7 +163,7 @@ function GoTo({ presenter, panels }: OverlayProps) {
   return (
     <form class="stage-go" onSubmit={go}>
       <label>
-        Step of this chapter, or chapter and step
+        {phrase`Step of this chapter, or chapter and step`}
         <input
           type="text"
           autocomplete="off"
@@ -175,9 +174,7 @@ function GoTo({ presenter, panels }: OverlayProps) {
           }}
         />
       </label>
-      <button type="submit" class="button is-primary">
-        Go
-      </button>
+      <button type="submit" class="button is-primary">{phrase`Go`}</button>
       <p role="status">{problem.value}</p>
     </form>
   );

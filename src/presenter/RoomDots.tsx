@@ -1,5 +1,6 @@
 import type { GuessSpec } from "#frame/contract.ts";
 import { guessWords } from "#frame/format.ts";
+import { phrase, plural } from "#words/phrase.ts";
 import { middleOf, peopleIn, type Tally } from "./tally.ts";
 
 /** What a room expected, beside what the model says. */
@@ -16,9 +17,11 @@ export function RoomDots({ tally, guess, answer }: RoomDotsProps) {
   const middle = guessWords(guess, middleOf(tally, guess.choices !== undefined));
   const said = [
     people === null
-      ? `The room’s middle is ${middle}.`
-      : `${people} ${people === 1 ? "person" : "people"}, ${guess.choices ? "most for" : "the middle at"} ${middle}.`,
-    answer ? `The model says ${answer.words}.` : "",
+      ? phrase`The room’s middle is ${middle}.`
+      : guess.choices
+        ? phrase`${plural(people, { one: "# person", other: "# people" })}, most for ${middle}.`
+        : phrase`${plural(people, { one: "# person", other: "# people" })}, the middle at ${middle}.`,
+    answer ? phrase`The model says ${answer.words}.` : "",
   ].join(" ");
   return (
     <div class="room-dots">
@@ -46,7 +49,7 @@ function Rows({
       {choices.map((choice, at) => (
         <li key={choice} class={at === answer ? "is-answer" : undefined}>
           <span class="room-choice">
-            {choice} {at === answer && <strong>(the model)</strong>}
+            {choice} {at === answer && <strong>{phrase`(the model)`}</strong>}
           </span>
           <span class="room-people" aria-hidden="true">
             {"●".repeat(Math.min(60, counts[at] ?? 0))}

@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 import { ActionButton } from "./ActionButton.tsx";
 import { Compare } from "./Compare.tsx";
 import { minutesOf } from "./minutes.ts";
@@ -26,9 +27,7 @@ export function StageUi({ presenter, panels, act }: StageUiProps) {
       <Bar presenter={presenter} panels={panels} act={act} />
       {presenter.blank.value && (
         <div class="stage-blank" data-part="blank">
-          <p class="visually-hidden" role="status">
-            The screen is blank.
-          </p>
+          <p class="visually-hidden" role="status">{phrase`The screen is blank.`}</p>
         </div>
       )}
       <Overlay presenter={presenter} panels={panels} />
@@ -45,7 +44,7 @@ function Where({ presenter: { plan, step } }: { presenter: Presenter }) {
         {order} {title}
       </span>
       <span>
-        Step {at} of {steps.length}
+        {phrase`Step ${at} of ${steps.length}`}
         <span class="visually-hidden">: {labelOf(step.value)}</span>
       </span>
     </p>
@@ -61,7 +60,7 @@ function Room({ presenter }: { presenter: Presenter }) {
   if (!tally) return null;
   const { answer, answerWords } = lens.rested.value;
   return (
-    <section class="stage-room" data-part="room" aria-label="What the room expects">
+    <section class="stage-room" data-part="room" aria-label={phrase`What the room expects`}>
       <RoomDots
         tally={tally}
         guess={guess}
@@ -88,9 +87,7 @@ function Notice({ presenter: { notice } }: { presenter: Presenter }) {
             onClick={() => {
               notice.value = "";
             }}
-          >
-            Close
-          </button>
+          >{phrase`Close`}</button>
         </p>
       )}
     </div>
@@ -105,13 +102,13 @@ function Bar({ presenter, act }: StageUiProps) {
   // The step is read, so that the ends are seen anew with each.
   const here = step.value;
   return (
-    <nav class="stage-bar" aria-label="Presenting">
+    <nav class="stage-bar" aria-label={phrase`Presenting`}>
       <ActionButton action="previous" look={primary} act={act} />
       <p class="stage-now">
         {labelOf(here)}
         <Minutes presenter={presenter} />
       </p>
-      <p class="stage-fixed">Illustrative model, not a forecast.</p>
+      <p class="stage-fixed">{phrase`Illustrative model, not a forecast.`}</p>
       <div class="stage-tools">
         {tools.map((action) => (
           <ActionButton
@@ -126,7 +123,7 @@ function Bar({ presenter, act }: StageUiProps) {
       {neighbour(1) ? (
         <ActionButton action="next" look={primary} act={act} />
       ) : (
-        <span class={`${primary} is-end`}>The end</span>
+        <span class={`${primary} is-end`}>{phrase`The end`}</span>
       )}
     </nav>
   );
@@ -134,5 +131,5 @@ function Bar({ presenter, act }: StageUiProps) {
 
 function Minutes({ presenter: { plan, step, agenda } }: { presenter: Presenter }) {
   const minutes = minutesOf(plan.here, agenda.value, step.value);
-  return minutes ? <span>, {minutes} min</span> : null;
+  return minutes ? <span>, {phrase`${minutes} min`}</span> : null;
 }

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { GuessSpec } from "#frame/contract.ts";
+import { phrase } from "#words/phrase.ts";
 import type { Presenter } from "./presenter.ts";
 import { RoomDots } from "./RoomDots.tsx";
 import { added, counted, decodeTally, encodeTally, mostPeople, readCalls } from "./tally.ts";
@@ -7,7 +8,7 @@ import { added, counted, decodeTally, encodeTally, mostPeople, readCalls } from 
 /** Where a trainer enters what the room expects, by keyboard. */
 export function TallyPanel({ presenter }: { presenter: Presenter }) {
   const guess = presenter.lens.value?.widget.guess;
-  if (!guess) return <p>This chapter asks for no guess.</p>;
+  if (!guess) return <p>{phrase`This chapter asks for no guess.`}</p>;
   const tally = decodeTally(presenter.tally.value, guess);
   return (
     <>
@@ -18,9 +19,11 @@ export function TallyPanel({ presenter }: { presenter: Presenter }) {
       )}
       {tally && <RoomDots tally={tally} guess={guess} />}
       {tally && (
-        <button type="button" class="text-button" onClick={() => presenter.setTally("")}>
-          Clear the tally
-        </button>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => presenter.setTally("")}
+        >{phrase`Clear the tally`}</button>
       )}
     </>
   );
@@ -40,7 +43,7 @@ function Choices({ presenter, guess, choices }: EntryProps & { choices: readonly
   };
   return (
     <fieldset class="tally-choices">
-      <legend>How many hands for each?</legend>
+      <legend>{phrase`How many hands for each?`}</legend>
       {choices.map((choice, at) => (
         <label key={choice}>
           {choice}
@@ -72,10 +75,10 @@ function Numbers({ presenter, guess }: EntryProps) {
     if (called) presenter.setTally(encodeTally(added(tally, called)));
     stray.value =
       strays.length > 0
-        ? `${strays.join(", ")}: no whole number from ${min} to ${max}, so left out.`
+        ? phrase`${strays.join(", ")}: no whole number from ${min} to ${max}, so left out.`
         : called
           ? ""
-          : "Type numbers, with spaces between them.";
+          : phrase`Type numbers, with spaces between them.`;
     calls.value = "";
   }
 
@@ -101,7 +104,7 @@ function Numbers({ presenter, guess }: EntryProps) {
     <>
       <form class="tally-calls" onSubmit={add}>
         <label>
-          What people call out; {third}x5 is five hands at {third}
+          {phrase`What people call out; ${third}x5 is five hands at ${third}`}
           <input
             type="text"
             inputMode="numeric"
@@ -113,19 +116,17 @@ function Numbers({ presenter, guess }: EntryProps) {
             }}
           />
         </label>
-        <button type="submit" class="button">
-          Add
-        </button>
+        <button type="submit" class="button">{phrase`Add`}</button>
       </form>
       <p class="tally-stray" role="status">
         {stray.value}
       </p>
       <details class="tally-middle" open={middle !== undefined}>
-        <summary>Only the middle and the spread</summary>
+        <summary>{phrase`Only the middle and the spread`}</summary>
         <div class="tally-fields">
-          {field("median", "Middle")}
-          {field("low", "Most from")}
-          {field("high", "to")}
+          {field("median", phrase`Middle`)}
+          {field("low", phrase`Most from`)}
+          {field("high", phrase`to`)}
         </div>
       </details>
     </>

@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 import { setTenth } from "./keys.ts";
 import type { Panels } from "./panels.ts";
 import type { Presenter } from "./presenter.ts";
@@ -27,7 +28,7 @@ export function act(
       if (panels.open.peek()) panels.open.value = undefined;
       else onEnd();
     },
-    notes: () => openWindow(notesAddress(presenter), "the notes in a second window"),
+    notes: () => openWindow(notesAddress(presenter), phrase`the notes in a second window`),
     full: fillScreen,
     overview: () => panels.turn("overview"),
     go: () => panels.turn("go"),
@@ -35,9 +36,9 @@ export function act(
     code: () => panels.turn("code"),
     help: () => panels.turn("help"),
     hold: () => steering()?.hold(),
-    undo: () => tell(steering()?.undo(), "There is no change to undo."),
-    replay: () => tell(steering()?.replay(), "There is no change to replay yet."),
-    takeaway: () => openWindow(takeawayAddress(presenter), "the page to take away"),
+    undo: () => tell(steering()?.undo(), phrase`There is no change to undo.`),
+    replay: () => tell(steering()?.replay(), phrase`There is no change to replay yet.`),
+    takeaway: () => openWindow(takeawayAddress(presenter), phrase`the page to take away`),
     tenth: () => setTenth(Number(key)),
   };
   function move(by: -1 | 1) {

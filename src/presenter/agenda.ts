@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 import { type StepId, steps } from "./steps.ts";
 
 /** One chapter of a session: which of its steps, and how many minutes they may take in all. */
@@ -40,19 +41,19 @@ export function decodeAgenda(
     const chosen = known?.filter((id) => letters.includes(letterOf(id))) ?? [];
     const shown = part.length > 16 ? `${part.slice(0, 16)}…` : part;
     if (!known || chosen.length === 0) {
-      problems.push(`This agenda had a part we could not read (${shown}). It is left out.`);
+      problems.push(phrase`This agenda had a part we could not read (${shown}). It is left out.`);
       continue;
     }
     const stray = [...letters].filter((letter) => !chosen.some((id) => letterOf(id) === letter));
     if (stray.length > 0)
-      problems.push(`This agenda had steps that chapter ${order} does not have (${stray.join(", ")}).`);
+      problems.push(phrase`This agenda had steps that chapter ${order} does not have (${stray.join(", ")}).`);
     const length = Math.min(longest, Math.max(1, Number(minutes)));
     if (length !== Number(minutes))
-      problems.push(`This agenda gave chapter ${order} ${minutes} minutes. Showing ${length}.`);
+      problems.push(phrase`This agenda gave chapter ${order} ${minutes} minutes. Showing ${length}.`);
     agenda.push({ order: Number(order), steps: chosen, minutes: length });
   }
   if (given.length > mostParts)
-    problems.push(`This agenda was very long. Only its first ${mostParts} parts are shown.`);
+    problems.push(phrase`This agenda was very long. Only its first ${mostParts} parts are shown.`);
   return { agenda, problems };
 }
 

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { phrase } from "#words/phrase.ts";
 import { act } from "./actions.ts";
 import { listen } from "./keys.ts";
 import { NotesBar } from "./NotesBar.tsx";
@@ -17,8 +18,7 @@ export function openNotes(): void {
   const presenter = createPresenter(plan, "notes");
   const panels = createPanels();
   const end = () => {
-    presenter.notice.value =
-      "End presenting in the window that the room sees. This one can simply be closed.";
+    presenter.notice.value = phrase`End presenting in the window that the room sees. This one can simply be closed.`;
   };
   const root = document.documentElement;
   root.dataset["notes"] = "";
@@ -27,7 +27,7 @@ export function openNotes(): void {
   effect(() => {
     const step = presenter.step.value;
     root.dataset["step"] = step;
-    document.title = `Notes: ${plan.here.order} ${labelOf(step)}`;
+    document.title = phrase`Notes: ${plan.here.order} ${labelOf(step)}`;
     for (const part of shown) part.hidden = !wanted(part).includes(step);
   });
   for (const preset of document.querySelectorAll<HTMLAnchorElement>("[data-preset]"))

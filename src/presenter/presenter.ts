@@ -3,6 +3,7 @@ import { awakeEvent, type Figure, type Lens } from "#frame/lens.ts";
 import { pageValue, showPage } from "#state/address.ts";
 import { recallSession, rememberSession } from "#state/memory.ts";
 import { quote } from "#state/read.ts";
+import { phrase } from "#words/phrase.ts";
 import { type Agenda, decodeAgenda, encodeAgenda, stopsOf } from "./agenda.ts";
 import type { Plan } from "./plan.ts";
 import { openRoom, type Room } from "./room.ts";
@@ -78,7 +79,7 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
   const problems = [...asksFor.problems];
   if (asked && !here.steps.includes(step.peek())) step.value = here.steps[0] ?? "scene";
   if (asked && asked !== step.peek())
-    problems.push(`This link asked for a step we do not have (${quote(asked)}). Showing the first.`);
+    problems.push(phrase`This link asked for a step we do not have (${quote(asked)}). Showing the first.`);
   // From here on nothing of a room is remembered on this device.
   showPage("present", step.peek());
   const agenda = computed(() => readAgenda(agendaText.value).agenda);
@@ -225,7 +226,7 @@ export function createPresenter(plan: Plan, role: "stage" | "notes", resumes = f
       }
       const to = neighbour(by);
       if (to) goTo(to.chapter.slug, to.step);
-      else notice.value = by > 0 ? "That was the last step." : "This is the first step.";
+      else notice.value = by > 0 ? phrase`That was the last step.` : phrase`This is the first step.`;
     },
     turnBlank: () => write("blank", room.read("blank") ? "" : "1"),
     setTally: (text) => write(`tally:${here.slug}`, text),

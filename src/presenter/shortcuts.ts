@@ -1,3 +1,4 @@
+import { phrase } from "#words/phrase.ts";
 /** What a trainer can ask for by key. The list drives the handler, the help, the facilitator's page and the tests. */
 export interface Shortcut {
   readonly id: ActionId;
@@ -66,11 +67,11 @@ export type Focus = "nothing" | "control" | "lever" | "text";
 /** How a key is written for people. */
 export function keyName(key: string): string {
   const names: Readonly<Record<string, string>> = {
-    PageDown: "Page down",
-    PageUp: "Page up",
+    PageDown: phrase`Page down`,
+    PageUp: phrase`Page up`,
     ArrowRight: "→",
     ArrowLeft: "←",
-    Escape: "Esc",
+    Escape: phrase`Esc`,
   };
   return names[key] ?? key.toUpperCase();
 }

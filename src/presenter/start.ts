@@ -1,5 +1,6 @@
 /** Waits on a chapter's page for somebody who wants to present it. What the stage needs is loaded only then. */
 import { presenting, showPage } from "#state/address.ts";
+import { phrase } from "#words/phrase.ts";
 
 const root = document.documentElement;
 let end: (() => void) | undefined;
@@ -20,7 +21,7 @@ async function begin(): Promise<void> {
     const said = document.createElement("p");
     said.className = "stage-failed";
     said.role = "alert";
-    said.textContent = "The stage could not be loaded. Check the network, then try again.";
+    said.textContent = phrase`The stage could not be loaded. Check the network, then try again.`;
     document.querySelector("main")?.prepend(said);
   }
   opening = false;

@@ -1,3 +1,5 @@
+import { phrase, plural } from "#words/phrase.ts";
+
 /** What the reader asks to see: the value of each field that is set. */
 type Wish = ReadonlyMap<string, string>;
 
@@ -15,8 +17,8 @@ export function startFilter(page: Document): void {
     for (const row of rows) row.hidden = [...wish].some(([name, value]) => row.dataset[name] !== value);
     for (const part of parts) part.hidden = !part.querySelector(".entry:not([hidden])");
     const shown = rows.filter((row) => !row.hidden).length;
-    const told = shown === 1 ? "1 claim" : `${shown === 0 ? "No" : shown} claims`;
-    count.textContent = wish.size === 0 ? told : `${told} of ${rows.length}`;
+    const told = shown === 0 ? phrase`No claims` : plural(shown, { one: "# claim", other: "# claims" });
+    count.textContent = wish.size === 0 ? told : phrase`${told} of ${rows.length}`;
     reset.hidden = wish.size === 0;
   };
   const wished = (): Wish =>

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { phrase } from "#words/phrase.ts";
 import { essay, type Planned, path } from "./chapters.ts";
 import { storyOf } from "./widgets.ts";
 
@@ -8,10 +9,10 @@ export type Verdict = Claim["verdict"];
 
 /** What published findings say of a claim: a word for the row, and what the word means. */
 export const verdicts: Readonly<Record<Verdict, { readonly word: string; readonly means: string }>> = {
-  for: { word: "For", means: "findings speak for it" },
-  mixed: { word: "Mixed", means: "some for it, some against" },
-  against: { word: "Against", means: "findings speak against it" },
-  none: { word: "No finding", means: "a definition, or not studied" },
+  for: { word: phrase`For`, means: phrase`findings speak for it` },
+  mixed: { word: phrase`Mixed`, means: phrase`some for it, some against` },
+  against: { word: phrase`Against`, means: phrase`findings speak against it` },
+  none: { word: phrase`No finding`, means: phrase`a definition, or not studied` },
 };
 export const verdictIds = Object.keys(verdicts) as readonly Verdict[];
 

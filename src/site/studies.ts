@@ -1,22 +1,23 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { phrase } from "#words/phrase.ts";
 
 export type Study = CollectionEntry<"evidence">["data"];
 
 /** How far a finding was verified, in words. */
 export const readAs: Readonly<Record<Study["read"], string>> = {
-  P: "we read the abstract or first page",
-  S: "we read of it in a second source",
-  derived: "worked out from published figures",
+  P: phrase`we read the abstract or first page`,
+  S: phrase`we read of it in a second source`,
+  derived: phrase`worked out from published figures`,
 };
 
 /** The kinds of findings, in the order of the page of sources. */
 export const themes: Readonly<Record<Study["theme"], string>> = {
-  lead: "Directing, goals and room",
-  reward: "Rewards",
-  doctors: "Doctors and drug makers",
-  contact: "Contact, advertising and selling",
-  firm: "Firms and how far they look ahead",
-  people: "Who stays, who leaves, who works with whom",
+  lead: phrase`Directing, goals and room`,
+  reward: phrase`Rewards`,
+  doctors: phrase`Doctors and drug makers`,
+  contact: phrase`Contact, advertising and selling`,
+  firm: phrase`Firms and how far they look ahead`,
+  people: phrase`Who stays, who leaves, who works with whom`,
 };
 
 /** All published findings by id: counted findings in the dossier's order, then the theories behind the model. */

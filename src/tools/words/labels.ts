@@ -3,14 +3,13 @@ const declarations = [
   /^src\/model\/(?!.*mathml)/,
   /^src\/widgets\/[^/]+\/(?:widget|options)\.ts$/,
   /^src\/presenter\/(?:shortcuts|steps)\.ts$/,
-  /^src\/playbook\/fields\.ts$/,
-  /^src\/site\/model-page\/(?:contents|weaknesses)\.ts$/,
+  /^src\/site\/model-page\/contents\.ts$/,
 ];
 
 /** The names; a list or table under such a name holds labels too. */
 const names: ReadonlySet<string> = new Set([
   ...["label", "short", "help", "unit", "title", "question", "prefix", "choices", "goal", "detail", "many"],
-  ...["certain", "plays", "rules", "moreTitle", "says", "words", "text", "note"],
+  ...["certain", "does", "plays", "rules", "moreTitle", "says", "words", "text", "note"],
 ]);
 
 const none: ReadonlySet<string> = new Set();
