@@ -143,12 +143,13 @@ async function both(source: Source, name: string, id: string, title: string, les
 
 /**
  * Every package of a built site: the whole essay first, then each chapter.
- * @param only the chapter asked for, where not all are
+ * @param only the chapter that is asked for, or the whole essay's name, where not all are
  */
 export async function packages(source: Source, only?: string): Promise<Package[]> {
   const lessons = lessonsIn(source.folder);
   const made: Package[] = [];
-  if (only === undefined) made.push(...(await both(source, essay, essay, "Push, Pull, Person", lessons)));
+  if (only === undefined || only === essay)
+    made.push(...(await both(source, essay, essay, "Push, Pull, Person", lessons)));
   for (const [at, lesson] of lessons.entries()) {
     if (only !== undefined && only !== lesson.slug) continue;
     const name = `${essay}-${String(at + 1).padStart(2, "0")}-${lesson.slug}`;

@@ -25,7 +25,7 @@ export async function open(page: Page, { id, path }: Place, query = ""): Promise
 const patience = 10_000;
 
 /** Brings the widget of a loaded page into view and waits until it answers. */
-export async function awake(page: Page, id: string): Promise<Locator> {
+export async function awake(page: Pick<Page, "locator">, id: string): Promise<Locator> {
   const figure = page.locator(`figure[data-widget="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
   await hydrated(figure);
