@@ -39,7 +39,7 @@ const table: readonly Rule[] = [
   },
   {
     from: "src/site/",
-    npm: ["astro:", "preact"],
+    npm: ["astro:", "preact", "parse5"],
     to: [
       ...["src/site/", "src/model/", "src/charts/", "src/state/", "src/frame/", "src/styles/"],
       ...["src/offline/", "src/presenter/steps.ts", "src/presenter/agenda.ts"],
@@ -106,6 +106,7 @@ const table: readonly Rule[] = [
       ...["src/frame/contract.ts", "src/frame/once.ts", "src/widgets/*/index.astro"],
     ],
   },
+  { from: "src/middleware.ts", npm: ["astro:"], to: ["src/site/copy-links.ts"] },
   { from: "src/content.config.ts", npm: ["astro:", "astro"], to: ["src/loaders/"] },
   {
     from: "src/loaders/",

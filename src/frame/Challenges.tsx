@@ -15,7 +15,7 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
   if (!shown) return null;
   return (
     <div class="widget-challenges" data-part="challenges" ref={part}>
-      <h3>{phrase`Now try`}</h3>
+      <h3 id={`${widget.id}-challenges`}>{phrase`Now try`}</h3>
       <ol class="challenges">
         {widget.challenges.map(({ id, goal, detail }) => {
           const done = met.value.has(id);
@@ -29,7 +29,13 @@ export function Challenges<P>({ lens }: { lens: Lens<P> }) {
               data-met={done ? "true" : "false"}
               data-state={state}
             >
-              <strong class="challenge-goal">{goal}</strong> <span class="challenge-detail">{detail}</span>{" "}
+              <strong class="challenge-goal">{goal}</strong>
+              {!lens.embedded && (
+                <a class="copy-link" href={`#${widget.id}-${id}`}>
+                  <span class="visually-hidden">{phrase`Copy link to: ${goal}`}</span>
+                </a>
+              )}{" "}
+              <span class="challenge-detail">{detail}</span>{" "}
               <span class="challenge-state">
                 {done && <Icon name="check" />}
                 {done
