@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changedDays } from "./changed.ts";
+import { writeKnown } from "./known.ts";
 import { writeZip } from "./pack-site.ts";
 import { writeWorker } from "./precache.ts";
 import { Plain, root, run } from "./process.mjs";
@@ -20,7 +21,7 @@ const inputs = [
   "package.json",
   "package-lock.json",
 ];
-const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|numbers-only|words)/;
+const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|changed|known|sitemap|numbers-only|words)/;
 
 /** What the environment says about the site: where it lives, and where its files do. */
 const settings = ["PPP_BASE", "PPP_SITE", "PPP_REPO", "PPP_BRANCH"];
@@ -62,6 +63,7 @@ export async function buildSite(
   const args = [program("astro", "bin", "astro.mjs"), "build", "--outDir", out];
   const { code, output } = await run(process.execPath, args, { env, quiet: true });
   if (code !== 0) throw new Plain(`${output}\nThe site could not be built: Astro's own words stand above.`);
+  writeKnown(join(root, out), base);
   writeSitemap(join(root, out));
   writeWorker(join(root, out));
   await writeZip(join(root, out), base);

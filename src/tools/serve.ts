@@ -2,7 +2,7 @@
  * A static host in small: a folder under a base path, with the headers of its `_headers` file and its 404.html.
  * By hand: `node src/tools/serve.ts <folder> [base path] [port]`.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, type Stats, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { headersFor, parseHeaders } from "./headers.ts";
@@ -48,13 +48,15 @@ export function staticHandler(folder: string, base: string): Handler {
     };
     if (!url.pathname.startsWith(base)) return missing();
     let path: string;
+    let found: Stats | undefined;
     try {
       path = resolve(join(top, decodeURIComponent(url.pathname.slice(base.length))));
+      if (path !== top && !path.startsWith(top + sep)) return missing();
+      found = statSync(path, { throwIfNoEntry: false });
     } catch {
+      // A broken escape, or a name that no disk can hold.
       return missing();
     }
-    if (path !== top && !path.startsWith(top + sep)) return missing();
-    const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isFile()) return answer(200, path);
     const index = join(path, "index.html");
     if (!found?.isDirectory() || !existsSync(index)) return missing();

@@ -1,0 +1,49 @@
+/** The page for an address that is not there: says what was asked for, and offers what may have been meant. */
+import { asSaid, nearest } from "./nearest.ts";
+
+/** Whether the page stands in somebody's frame. */
+const framed = () => {
+  try {
+    return window.self !== window.top;
+  } catch {
+    return true;
+  }
+};
+
+/** Fills the page. @param base the path that the site is served under */
+export function findWay(page: HTMLElement | null, base: string): void {
+  if (!page) return;
+  const asked = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
+  const inFrame = framed();
+  if (inFrame) document.documentElement.dataset["framed"] = "";
+  const kind = asked.startsWith("embed/") ? "picture" : asked.startsWith("s/") ? "section" : "page";
+  const sentence = page.querySelector<HTMLElement>(`[data-lost="${kind}"]`);
+  const name = sentence?.querySelector("[data-asked]");
+  const whole = kind === "page" ? `${base}${asked}` : (asked.split("/").filter(Boolean).at(-1) ?? "");
+  if (sentence && name && asked !== "404.html") {
+    name.textContent = asSaid(whole);
+    for (const one of page.querySelectorAll<HTMLElement>("[data-lost]")) one.hidden = one !== sentence;
+  }
+
+  const links = new Map(
+    [...page.querySelectorAll<HTMLAnchorElement>("[data-known] a")].map((link) => [
+      (link.getAttribute("href") ?? "").slice(base.length),
+      link,
+    ]),
+  );
+  const known = [...links.keys()].filter((address) => !inFrame || address.startsWith("embed/"));
+  const near = nearest(asked, known, inFrame ? 1 : 3);
+  const list = page.querySelector("[data-near] ul");
+  for (const address of near) {
+    const found = links.get(address)?.cloneNode(true);
+    if (!(found instanceof HTMLAnchorElement)) continue;
+    found.href = base + address + location.search + location.hash;
+    const where = document.createElement("span");
+    where.textContent = base + address;
+    const row = document.createElement("li");
+    row.append(found, " ", where);
+    list?.append(row);
+  }
+  const offer = page.querySelector<HTMLElement>("[data-near]");
+  if (offer) offer.hidden = near.length === 0;
+}
