@@ -3,11 +3,6 @@ import type { GuessSpec } from "./contract.ts";
 
 type GuessWording = Pick<GuessSpec, "prefix" | "unit" | "choices">;
 
-/** "1 door", "12 doors". */
-export function count(value: number, one: string, many: string): string {
-  return `${number(value)} ${Math.round(value) === 1 ? one : many}`;
-}
-
 /** A share as whole per cent: 0.3 → "30 %". */
 export const percent = (share: number): string => phrase`${number(share * 100)} %`;
 

@@ -31,7 +31,8 @@ export function Picture(props: PictureProps<SpreadPicture>) {
   const { id, describedBy, view, revealed, size, settled = true, guess } = props;
   const who = revealed ? view.who : view.first;
   const week = revealed ? view.week : 0;
-  const when = week === 0 ? phrase`at the start` : phrase`after ${week} week${week === 1 ? "" : "s"}`;
+  const when =
+    week === 0 ? phrase`at the start` : phrase`after ${plural(week, { one: "# week", other: "# weeks" })}`;
   const still = useRested(view, settled);
   const told = view.inMarket || guess === undefined || guess < 0 ? undefined : guess;
   const dots = useMemo(
