@@ -42,7 +42,12 @@ const table: readonly Rule[] = [
     npm: ["astro:", "preact", "parse5"],
     to: [
       ...["src/site/", "src/model/", "src/charts/", "src/state/", "src/frame/", "src/styles/"],
-      ...["src/offline/", "src/presenter/steps.ts", "src/presenter/agenda.ts"],
+      ...[
+        "src/offline/",
+        "src/presenter/steps.ts",
+        "src/presenter/agenda.ts",
+        "src/search/SearchButton.astro",
+      ],
       ...["src/widgets/*/widget.ts", "src/widgets/*/story.ts", "src/widgets/*/Art.tsx"],
     ],
   },
@@ -76,6 +81,11 @@ const table: readonly Rule[] = [
     to: ["src/lms/", "src/frame/lens.ts", "src/state/codec.ts"],
   },
   {
+    from: "src/search/",
+    npm: ["astro:", "preact", "minisearch"],
+    to: ["src/search/", "src/charts/", "src/state/", "src/site/", "src/facilitate/", "src/styles/"],
+  },
+  {
     from: "src/facilitate/",
     npm: ["astro:", "preact", "@preact/signals"],
     to: [
@@ -102,7 +112,7 @@ const table: readonly Rule[] = [
     npm: ["astro:", "astro", "@astrojs/rss"],
     to: [
       ...["src/layouts/", "src/site/", "src/charts/", "src/styles/", "src/presenter/", "src/playbook/"],
-      ...["src/facilitate/", "src/cards/"],
+      ...["src/facilitate/", "src/cards/", "src/search/"],
       ...["src/frame/contract.ts", "src/frame/once.ts", "src/widgets/*/index.astro"],
     ],
   },
@@ -115,8 +125,8 @@ const table: readonly Rule[] = [
   },
   {
     from: "src/tools/",
-    npm: ["astro", "node:", "playwright-core", "fflate", "vite", "magic-string"],
-    to: ["src/tools/", "src/model/"],
+    npm: ["astro", "node:", "playwright-core", "fflate", "vite", "magic-string", "parse5"],
+    to: ["src/tools/", "src/model/", "src/search/records.ts"],
   },
   { from: "content/", npm: [], to: ["src/widgets/*/index.astro", "src/site/", "src/playbook/"] },
 ];

@@ -1,6 +1,6 @@
 /**
- * What this device remembers between visits: the theme, the locked guesses, plans kept to be compared,
- * the persona and the playbook; and until a window is closed, the session of a room. Nothing else is stored and nothing is sent. Storage that throws, as it does in some frames and private windows, counts as empty.
+ * What this device remembers between visits: the theme, that the search's key is off, the locked guesses, plans kept to
+ * be compared, the persona and the playbook; and until a window is closed, the session of a room. Nothing else is stored and nothing is sent. Storage that throws, as it does in some frames and private windows, counts as empty.
  */
 const prefix = "push-pull-person:";
 

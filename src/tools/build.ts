@@ -8,6 +8,7 @@ import { writeZip } from "./pack-site.ts";
 import { writeWorker } from "./precache.ts";
 import { Plain, root, run } from "./process.mjs";
 import { refreshRobustness } from "./robustness.ts";
+import { writeIndex } from "./search-index.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { program } from "./step.ts";
 
@@ -21,7 +22,7 @@ const inputs = [
   "package.json",
   "package-lock.json",
 ];
-const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|changed|known|sitemap|numbers-only|words)/;
+const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|search-|changed|known|sitemap|numbers-only|words)/;
 
 /** What the environment says about the site: where it lives, and where its files do. */
 const settings = ["PPP_BASE", "PPP_SITE", "PPP_REPO", "PPP_BRANCH"];
@@ -64,6 +65,7 @@ export async function buildSite(
   const { code, output } = await run(process.execPath, args, { env, quiet: true });
   if (code !== 0) throw new Plain(`${output}\nThe site could not be built: Astro's own words stand above.`);
   writeKnown(join(root, out), base);
+  writeIndex(join(root, out));
   writeSitemap(join(root, out));
   writeWorker(join(root, out));
   await writeZip(join(root, out), base);
