@@ -40,6 +40,7 @@ test("finds and leads from disk, on a page and on its own", async ({ page, conte
   await expect(page).toHaveURL(`${at("glossary/index.html")}#goodwill`);
   await expect(page.locator("#goodwill")).toBeInViewport();
   await goes(page, "push pull person");
+  await expect(page, "the home page is a file as well").toHaveURL(at("index.html"));
   await page.goto(`${at("search/index.html")}?q=000-8`);
   const first = page.locator(".search-page .found").first();
   await expect(first).toHaveAttribute("href", `${at("claims/index.html")}#claim-000-8`);
