@@ -1,11 +1,10 @@
 /** The pictures that a pasted link is shown with: 1200 by 630, drawn from the essay's own charts, and never the answer. */
-import { type ComponentType, h, type VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
+import type { ComponentType } from "preact";
 import { Logo } from "#charts/Logo.tsx";
 import { phrase } from "#words/phrase.ts";
-import { el, type Node, treeOf } from "./markup.ts";
-import { fitted } from "./picture.ts";
-import { paints, resolved } from "./resolve.ts";
+import { el, type Node } from "./markup.ts";
+import { fitted, vignette } from "./picture.ts";
+import { paints } from "./resolve.ts";
 import type { Rule } from "./rules.ts";
 import { type Lettering, linesOf, wordsAt } from "./words.ts";
 
@@ -54,7 +53,7 @@ export function pictureCard({
     wordsAt(margin, under, linesOf(question, room, asked), asked, 1.36),
     fitted(
       drawings,
-      { x: half + 28, y: 24, width: width - half - 56, height: height - 48 },
+      { x: half + 36, y: 24, width: 520, height: height - 48 },
       { size: 24, weight: 600, fill: paint.ink },
     ),
   );
@@ -76,7 +75,7 @@ export function takeawayCard({
   const lines = linesOf(sentence, room, large);
   const step = size * 1.12;
   const top = 152 + Math.round(size * 0.9);
-  const art = Art && drawn(Art, rules);
+  const art = Art && vignette(Art, rules).svg;
   return framed(
     kicker,
     rules,
@@ -103,7 +102,7 @@ export function takeawayCard({
 /** What stands on every card: whose it is, where it is from, and that it is a model. */
 function framed(kicker: string, rules: readonly Rule[], ...inside: readonly Node[]): Node {
   const paint = paintsOf(rules);
-  const logo = drawn(Logo, rules);
+  const logo = vignette(Logo, rules).svg;
   return el(
     "svg",
     {
@@ -123,13 +122,6 @@ function framed(kicker: string, rules: readonly Rule[], ...inside: readonly Node
     wordsAt(margin, 126, [kicker], { size: 24, weight: 600, fill: paint.ink2 }),
     wordsAt(margin, 586, [phrase`Illustrative model, not a forecast`], { size: 22, fill: paint.ink2 }),
   );
-}
-
-/** A drawing that needs to be told nothing, painted. */
-function drawn(Drawing: ComponentType, rules: readonly Rule[]): Node {
-  const [svg] = resolved(treeOf(renderToString(h(Drawing, {}) as VNode)), rules).children;
-  if (!svg || typeof svg === "string") throw new Error("There is nothing drawn to put on a card.");
-  return svg;
 }
 
 const names = ["bg", "surface", "ink", "ink2", "rule"] as const;

@@ -5,7 +5,7 @@ import { artOf, asked, storyOf } from "#site/widgets.ts";
 import { phrase } from "#words/phrase.ts";
 import { pictureCard, takeawayCard } from "./card.ts";
 import type { Node } from "./markup.ts";
-import { drawingsOf } from "./picture.ts";
+import { drawingsOf, vignette } from "./picture.ts";
 import type { Rule } from "./rules.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: every widget draws its own kind of picture
@@ -21,6 +21,9 @@ export function cardOf({ kind, title, widget, chapter }: Part, rules: readonly R
   const Picture = pictures[`../widgets/${widget.id}/Picture.tsx`]?.Picture;
   if (!Picture) throw new Error(`The widget “${widget.id}” has no Picture.tsx to put on its card.`);
   const { card = "main", first } = storyOf(widget.id);
-  const drawings = drawingsOf({ widget, Picture, first: first(), half: card }, rules);
+  const Art = card === "art" ? artOf(chapter.slug) : undefined;
+  const drawings = Art
+    ? [vignette(Art, rules)]
+    : drawingsOf({ widget, Picture, first: first(), half: card === "side" ? "side" : "main" }, rules);
   return pictureCard({ kicker, title, question: asked(widget), drawings, rules });
 }

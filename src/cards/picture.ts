@@ -1,5 +1,5 @@
 /** The drawings of a widget's picture, below each other and as large as a card has room for. */
-import { h } from "preact";
+import { type ComponentType, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { PictureComponent, View, Widget } from "#frame/contract.ts";
 import { el, type Node, treeOf } from "./markup.ts";
@@ -35,6 +35,18 @@ export function drawingsOf({ widget, Picture, first, half }: Subject, rules: rea
   return chartsIn(root, `picture-${half}`);
 }
 
+/** A drawing that needs to be told nothing, painted. */
+export function vignette(Shown: ComponentType, rules: readonly Rule[]): Drawing {
+  const [svg] = resolved(treeOf(renderToString(h(Shown, {}) as VNode)), rules).children;
+  if (!svg || typeof svg === "string") throw new Error("There is nothing drawn to put on a card.");
+  return { svg, ...sizeOf(svg), caption: undefined };
+}
+
+function sizeOf({ attributes }: Node): { width: number; height: number } {
+  const [, , width = 0, height = 0] = (attributes["viewBox"] ?? "").split(" ").map(Number);
+  return { width, height };
+}
+
 const classesOf = ({ attributes }: Node) => (attributes["class"] ?? "").split(" ");
 
 function chartsIn(node: Node, wanted: string, inside = false): Drawing[] {
@@ -50,8 +62,7 @@ function chartsIn(node: Node, wanted: string, inside = false): Drawing[] {
       const [first, ...rest] = chartsIn(child, wanted, inside || classes.includes(wanted));
       return first ? [{ ...first, caption: first.caption ?? caption }, ...rest] : [];
     }
-    const [, , width = 0, height = 0] = (child.attributes["viewBox"] ?? "").split(" ").map(Number);
-    return inside && classes.includes("chart") ? [{ svg: child, width, height, caption }] : [];
+    return inside && classes.includes("chart") ? [{ svg: child, ...sizeOf(child), caption }] : [];
   });
 }
 
@@ -76,7 +87,7 @@ export function fitted(
     const tall = chosen.reduce((sum, { height }) => sum + height, 0);
     const wide = Math.max(...chosen.map(({ width }) => width));
     const scale = Math.min(box.width / wide, (box.height - between) / tall);
-    const least = Math.min(...chosen.flatMap(({ svg }) => lettersOf(svg)).map(({ size }) => size));
+    const least = Math.min(...chosen.flatMap(({ svg }) => lettersOf(svg)).map(({ size }) => size), 99);
     return {
       chosen,
       scale,

@@ -9,8 +9,8 @@ export interface Story {
   first(): View;
   /** Every computed number that the chapter's text uses, by name. */
   numbers(): Readonly<Record<string, string>>;
-  /** Which half of its picture stands on the card of its links; the main one where absent. */
-  readonly card?: "side";
+  /** What stands on the card of its links where the main half of its picture has little to show before the guess. */
+  readonly card?: "side" | "art";
 }
 
 const widgetModules = import.meta.glob<{ widget: Widget }>("../widgets/*/widget.ts", { eager: true });

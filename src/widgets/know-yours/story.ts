@@ -87,4 +87,4 @@ const numbers = once((): Readonly<Record<string, string>> => {
 });
 
 /** What the chapter's text and the page's first picture rest on: simulated once, at build time. */
-export const story = { start, first, numbers };
+export const story = { start, first, numbers, card: "art" as const };
