@@ -60,8 +60,10 @@ function findPlace(): void {
   place = above.at(-1)?.id ?? "";
 }
 
-/** Tells the learning system what it has not been told yet. */
-function save(): void {
+/** True while the learning system has not kept what it was told. */
+let owed = false;
+/** Tells the learning system what it has not been told yet; who leaves, how long they stayed in any case. */
+function save(leaving = false): void {
   if (!session || sections.length === 0) return;
   findPlace();
   const now = progress();
@@ -73,7 +75,9 @@ function save(): void {
   put(version.place, place);
   put(version.time, version.timeText(secondsSpent()));
   const took = [put("cmi.suspend_data", text), finished || put(version.status, status)].every(Boolean);
-  if (news || !took) tell(took && session.commit());
+  if (!news && !leaving && !owed && took) return;
+  owed = !(took && session.commit());
+  tell(!owed);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +88,7 @@ function saveSoon(): void {
   const was = complete;
   complete = isComplete(asked(), progress());
   if (complete && !was) save();
-  else timer = setTimeout(save, rest);
+  else timer = setTimeout(() => save(), rest);
 }
 
 /** Says at the top of the page whether progress is recorded. */
@@ -131,7 +135,7 @@ function begin(): void {
   document.addEventListener("visibilitychange", () => {
     spent = secondsSpent() * 1000;
     since = document.hidden ? Number.NaN : performance.now();
-    if (document.hidden) save();
+    if (document.hidden) save(true);
   });
 }
 
@@ -182,7 +186,7 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 addEventListener("load", begin);
 addEventListener("pagehide", () => {
-  save();
+  save(true);
   session?.end();
 });
 // What comes back from the browser's memory has said good-bye: it begins anew.

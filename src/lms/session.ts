@@ -62,9 +62,9 @@ export function startSession(frame: unknown, { api: name, calls }: Version): Ses
   let ended = false;
   const call = (what: keyof typeof calls, ...values: string[]) =>
     attempt(() => api?.[calls[what]]?.(...values));
-  // Both versions answer with the text "true"; some systems answer with the value, or with 1.
-  const agrees = (answer: unknown) => /^(?:true|1)$/.test(String(answer));
-  if (!agrees(call("start", ""))) return undefined;
+  // Both versions answer with the text "true"; some systems answer with the value, with 1, or later on with nothing in it.
+  if (!/^(?:true|1)$/.test(String(call("start", "")))) return undefined;
+  const agrees = (answer: unknown) => !/^(?:false|0|null|undefined)$/.test(String(answer));
   return {
     get: (element) => String(call("get", element) ?? ""),
     set: (element, value) => !ended && agrees(call("set", element, value)),
