@@ -5,6 +5,7 @@
 import type { awakeEvent, Figure } from "#frame/lens.ts";
 import { type Asked, isComplete, measure, type Progress, resumed, suspended } from "./progress.ts";
 import { startSession } from "./session.ts";
+import { forget } from "./shared-device.ts";
 import { versions } from "./versions.ts";
 import { told, unrecorded } from "./words.ts";
 
@@ -12,8 +13,8 @@ const awake: typeof awakeEvent = "lens-awake";
 /** Milliseconds after the last change before the learning system hears of it: it may take its time to answer. */
 const rest = 1500;
 
-const wanted = document.currentScript?.dataset["scorm"] === "1.2" ? "1.2" : "2004";
-const version = versions[wanted];
+const { scorm, shows = "" } = document.currentScript?.dataset ?? {};
+const version = versions[scorm === "1.2" ? "1.2" : "2004"];
 const session = startSession(window, version);
 const before = resumed(session?.get("cmi.suspend_data") ?? "");
 const finished = /^(?:completed|passed)$/.test(session?.get(version.status) ?? "");
@@ -98,16 +99,6 @@ function tell(recorded: boolean): void {
   if (line && line.textContent !== words) line.textContent = words;
 }
 
-/** On a device that others use as well, only the learning system knows whose guess it was. */
-function forgetOthers(): void {
-  try {
-    for (const key of Object.keys(localStorage))
-      if (/^push-pull-person:(?:guess|kept):/.test(key)) localStorage.removeItem(key);
-  } catch {
-    // Blocked storage holds nothing.
-  }
-}
-
 /** Takes part in what happens on the page from now on. */
 function begin(): void {
   sections = [...document.querySelectorAll<HTMLElement>("article h2[id], figure[data-widget], #take")];
@@ -140,7 +131,7 @@ function begin(): void {
 }
 
 if (session) {
-  forgetOthers();
+  forget(session.get(version.learner), shows.split(" "));
   if (query)
     try {
       history.replaceState(history.state, "", `${location.pathname}?${query}`);

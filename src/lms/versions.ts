@@ -3,6 +3,7 @@ export interface Version {
   /** The object that a learning system puts into a window above ours. */
   readonly api: string;
   readonly calls: Readonly<Record<"start" | "get" | "set" | "commit" | "end", string>>;
+  readonly learner: string;
   readonly status: string;
   /** Absent where a version has no place for how far somebody is. */
   readonly measure?: string;
@@ -35,6 +36,7 @@ export const versions: Readonly<Record<"1.2" | "2004", Version>> = {
       commit: "LMSCommit",
       end: "LMSFinish",
     },
+    learner: "cmi.core.student_id",
     status: "cmi.core.lesson_status",
     place: "cmi.core.lesson_location",
     time: "cmi.core.session_time",
@@ -44,6 +46,7 @@ export const versions: Readonly<Record<"1.2" | "2004", Version>> = {
   "2004": {
     api: "API_1484_11",
     calls: { start: "Initialize", get: "GetValue", set: "SetValue", commit: "Commit", end: "Terminate" },
+    learner: "cmi.learner_id",
     status: "cmi.completion_status",
     measure: "cmi.progress_measure",
     place: "cmi.location",

@@ -65,22 +65,34 @@ interface Source {
   readonly site: string | undefined;
 }
 
-/** A page for a learning system. The driver stands before every other script. */
-function pageInPackage(html: string, page: string, sco: boolean, source: Source, files: Set<string>): OnDisk {
+/**
+ * A page for a learning system. The driver stands before every other script. No page leads to a chapter of the package: the
+ * learning system would not know that it was opened.
+ */
+function pageInPackage(
+  html: string,
+  page: string,
+  source: Source,
+  scos: ReadonlySet<string>,
+  files: ReadonlySet<string>,
+): OnDisk {
   const { base, site } = source;
-  const elsewhere = (address: string) => (site ? new URL(address, site).href : undefined);
-  const done = pageOnDisk(html, page, base, (file) => files.has(file) || file === script, {
+  const shut = (file: string | undefined) => file !== undefined && file !== page && scos.has(file);
+  const done = pageOnDisk(html, page, base, (file) => !shut(file) && (files.has(file) || file === script), {
     from: "'self'",
-    elsewhere,
+    elsewhere: (address) => (site && !shut(fileOf(address, base)) ? new URL(address, site).href : undefined),
   });
   const at = (file: string) => fromPage(base + file, page, base);
-  const first = sco ? `<script src="${at(driver)}" data-scorm="SCORM"></script>` : "";
+  const shown = [...html.matchAll(/\sdata-widget="([^"]+)"/g)].map(([, id = ""]) => id);
+  const first = `<script src="${at(driver)}" data-scorm="SCORM" data-shows="${shown.join(" ")}"></script>`;
   return {
     ...done,
     html: done.html
+      .replace(/<meta charset="[^"]*">/, (charset) => charset + (scos.has(page) ? first : ""))
+      // The system's own list leads from chapter to chapter.
+      .replaceAll(/(<a\b[^>]*?)\shref="[^"]*"(?=[^>]*\srel="(?:next|prev)")/g, "$1")
       // What only crawlers and feed readers follow leads nowhere from here.
-      .replaceAll(/<link\b(?![^>]*\shref=)[^>]*>/g, "")
-      .replace(/<meta charset="[^"]*">/, (charset) => charset + first)
+      .replaceAll(/<link\b(?![^>]*\shref=)[^>]*>|<link rel="(?:next|prev)"[^>]*>/g, "")
       .replace("</head>", () => `<link rel="stylesheet" href="${at(look)}"></head>`),
   };
 }
@@ -102,7 +114,7 @@ async function contentsOf(
   const contents = new Map<string, Uint8Array | string>();
   const modules = new Set<string>();
   for (const page of pages) {
-    const made = pageInPackage(read(page).toString(), page, scos.has(page), source, may);
+    const made = pageInPackage(read(page).toString(), page, source, scos, may);
     for (const name of made.modules) modules.add(name);
     contents.set(page, made.html);
   }

@@ -73,9 +73,12 @@ describe("the packages", () => {
       for (const page of pagesOf(one)) {
         const [first = ""] = /<script\b[^>]*>/.exec(text(one, page)) ?? [];
         const chapter = lessonsOf(one).some((slug) => page === `${slug}/index.html`);
-        const driver = `<script src="../scorm.js" data-scorm="${one.scorm}">`;
-        expect(first === driver, `${one.name}: ${page}`).toBe(chapter);
-        if (chapter) expect(text(one, page)).toContain(`data-on-device`);
+        const driver = `<script src="../scorm.js" data-scorm="${one.scorm}" data-shows="`;
+        expect(first.startsWith(driver), `${one.name}: ${page}`).toBe(chapter);
+        if (!chapter) continue;
+        const [, shows = ""] = /data-shows="([^"]+)"/.exec(first) ?? [];
+        expect(text(one, page)).toContain(`data-widget="${shows}"`);
+        expect(text(one, page)).toContain("data-on-device");
       }
     }
   });
@@ -99,6 +102,8 @@ describe("the packages", () => {
             const leads = path === "" ? page : posix.join(posix.dirname(page), path);
             const there = !target.startsWith("/") && one.contents.has(leads);
             const id = decodeURIComponent(hash);
+            if (path && lessonsOf(one).includes(posix.dirname(leads)) && leads !== page)
+              wrong.push(`${one.name}: ${page} leads to a chapter behind the learning system's back`);
             if (!there) wrong.push(`${one.name}: ${page} leads to ${target}`);
             else if (id && !pages.get(leads)?.some(({ attributes: { id: own } }) => own === id))
               wrong.push(`${one.name}: ${page} names no id with ${target}`);
@@ -120,7 +125,15 @@ describe("the packages", () => {
     const links = one ? elementsOf(text(one, "your-playbook/index.html")) : [];
     const targets = links.filter(({ tag }) => tag === "a").map(({ attributes }) => attributes["href"] ?? "");
     expect(targets.some((href) => href.startsWith("https://example.org/patience/"))).toBe(true);
+    const [whole] = await packages({ ...from, site: "https://example.org" }, "push-pull-person");
+    const all = whole ? elementsOf(text(whole, "your-playbook/index.html")) : [];
+    const hrefs = all.map(({ attributes: { href = "" } }) => href);
+    expect(hrefs.filter((href) => /^(?:https:\/\/example\.org|\.\.)\/patience\//.test(href))).toEqual([]);
+    expect(all.length).toBeGreaterThan(100);
     expect(targets.some((href) => href.startsWith("../playbook/index.html"))).toBe(true);
+    const turning = links.filter(({ attributes: { rel } }) => rel === "next" || rel === "prev");
+    expect(turning.filter(({ attributes: { href } }) => href)).toEqual([]);
+    expect(turning.length).toBeGreaterThan(0);
   });
 });
 
