@@ -100,9 +100,9 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
   );
 }
 
-/** The whole address of this picture: the chapter, or the widget alone where it stands in somebody's frame. */
-const addressOf = <P,>({ embedded, embedPath, chapterPath, store }: Lens<P>): string =>
-  absolute(embedded ? embedPath : chapterPath, store.query.value);
+/** The whole address of this picture as it is set: its own page, or its frame where it stands in somebody else's. */
+const addressOf = <P,>({ embedded, embedPath, ownPath, store }: Lens<P>): string =>
+  absolute(embedded ? embedPath : ownPath, store.query.value);
 
 function fill(figure: HTMLElement | null) {
   if (document.fullscreenElement) void document.exitFullscreen();

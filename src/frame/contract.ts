@@ -158,6 +158,8 @@ export interface IslandProps<Picture> {
   readonly modelVersion: string;
   /** Addresses under the site's base path. */
   readonly chapterPath: string;
+  /** The picture's own page, which is shown with its card where a link to it is pasted. */
+  readonly ownPath: string;
   readonly embedPath: string;
   readonly modelPath: string;
   readonly embedded?: boolean;

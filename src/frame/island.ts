@@ -18,6 +18,7 @@ export function islandProps<P>(
     equations: widget.equations.map(ruleOf),
     modelVersion,
     chapterPath: `${base}/${widget.chapter}/`,
+    ownPath: `${base}/s/${widget.id}/`,
     modelPath: `${base}/model/`,
     embedPath: `${base}/embed/v1/${widget.id}/`,
     embedded,

@@ -1,7 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { absolute, presenting } from "#state/address.ts";
+import { ownAddress, presenting } from "#state/address.ts";
 import { encode } from "#state/codec.ts";
 import type { Control } from "#state/settings.ts";
 import { createStore, type Store } from "#state/store.ts";
@@ -179,8 +179,7 @@ function createLens<P>(widget: Widget, props: IslandProps<P>, figure: RefObject<
     const stopFollowing = followInProse(widget.id, () => (revealed.value ? rested.value.live : undefined));
     const stopPrinting = onPrint(() => {
       const printed = place?.querySelector("[data-address]");
-      if (printed)
-        printed.textContent = absolute(embedded ? props.embedPath : props.chapterPath, store.query.peek());
+      if (printed) printed.textContent = ownAddress(store.query.peek());
     });
     return () => {
       for (const stop of [stopAsking, stopFollowing, stopPrinting, leave]) stop();

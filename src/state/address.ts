@@ -52,6 +52,10 @@ export const absolute = (path: string, query: string): string => {
   return new URL(path + (query ? `?${query}` : ""), here).href;
 };
 
+/** The whole address of this very page with a query. */
+export const ownAddress = (query: string): string =>
+  absolute("", "").replace(/[?#].*$/s, "") + (query ? `?${query}` : "");
+
 /** Calls back when the reader moves through history to other settings of the same page. */
 export function onTravel(callback: () => void): () => void {
   addEventListener("popstate", callback);
