@@ -15,7 +15,7 @@ const record = join(root, ".cache", "browsers.json");
 const mac = "/Applications";
 
 /** The programs of that name in PATH. */
-function inPath(names: readonly string[]): string[] {
+export function inPath(names: readonly string[]): string[] {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   return names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
@@ -79,7 +79,7 @@ async function download(name: "chromium" | "firefox"): Promise<boolean> {
 }
 
 /** The distribution's package, as root or with a sudo that asks for no password. @returns whether it came */
-async function distribution(name: string): Promise<boolean> {
+export async function distribution(name: string): Promise<boolean> {
   if (inPath(["apt-get"]).length === 0) return false;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && (await run("sudo", ["-n", "true"], { quiet: true })).code !== 0) return false;

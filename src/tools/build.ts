@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changedDays } from "./changed.ts";
+import { writeNginx } from "./host-files.ts";
 import { writeKnown } from "./known.ts";
 import { writeZip } from "./pack-site.ts";
 import { writeWorker } from "./precache.ts";
@@ -22,7 +23,8 @@ const inputs = [
   "package.json",
   "package-lock.json",
 ];
-const notInputs = /^src[/\\]tools[/\\](?!precache|pack-|search-|changed|known|sitemap|numbers-only|words)/;
+const notInputs =
+  /^src[/\\]tools[/\\](?!precache|pack-|search-|host-files|changed|known|sitemap|numbers-only|words)/;
 
 /** What the environment says about the site: where it lives, and where its files do. */
 const settings = ["PPP_BASE", "PPP_SITE", "PPP_REPO", "PPP_BRANCH"];
@@ -66,6 +68,7 @@ export async function buildSite(
   if (code !== 0) throw new Plain(`${output}\nThe site could not be built: Astro's own words stand above.`);
   writeKnown(join(root, out), base);
   writeIndex(join(root, out));
+  writeNginx(join(root, out), base);
   writeSitemap(join(root, out));
   writeWorker(join(root, out));
   await writeZip(join(root, out), base);

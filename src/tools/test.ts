@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { findBrowsers } from "./browsers.ts";
 import { buildSite } from "./build.ts";
 import { checks } from "./check.ts";
+import { findNginx } from "./nginx.ts";
 import { Plain, root, run } from "./process.mjs";
 import { program, runStep, timed } from "./step.ts";
 
@@ -66,6 +67,10 @@ async function build(name: string, out: string, base: string, site?: string): Pr
 async function all(): Promise<void> {
   await timed("browsers", async () => {
     await findBrowsers();
+    return "";
+  });
+  await timed("nginx", async () => {
+    await findNginx();
     return "";
   });
   for (const step of checks) count(await runStep(step));
