@@ -24,9 +24,6 @@ export type Levers = Record<LeverId, number>;
 /** Every id, in the order of the declaration. */
 export const leverIds = Object.keys(levers) as readonly LeverId[];
 
-/** Link keys of levers that are gone: never to be used again, so that old links cannot mean something new. */
-export const retired: readonly string[] = [];
-
 /** Today: every lever at the value at which every index is 100. */
 export function neutral(): Levers {
   const values = {} as Levers;

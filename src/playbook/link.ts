@@ -1,3 +1,4 @@
+import { few, quote, shorten, tidy } from "#state/read.ts";
 import { phrase } from "#words/phrase.ts";
 import { isDay } from "./days.ts";
 import {
@@ -49,7 +50,7 @@ export function read(text: string, given: Given): Read {
   const problems: string[] = [];
   const usual = blank(given);
   const leftOut = (what: string, said: string) => {
-    problems.push(phrase`This link had something we do not know (${what}: ${quote(said)}). It is left out.`);
+    problems.push(phrase`This link had something we do not know (${what}: ${quoted(said)}). It is left out.`);
   };
   const wrote = Object.fromEntries(
     textIds.map((id) => {
@@ -112,21 +113,8 @@ export function read(text: string, given: Given): Read {
       ...(doubt === undefined ? {} : { doubt }),
       ...(plan === undefined ? {} : { plan }),
     },
-    problems,
+    problems: few(problems),
   };
 }
 
-/** One line of printable text: what would break a line or the page becomes a space. */
-export const tidy = (text: string): string =>
-  text
-    .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-
-/** At most so many characters, never half of one. */
-export const shorten = (text: string, most: number): string => {
-  const letters = [...text];
-  return letters.length > most ? letters.slice(0, most).join("").trimEnd() : text;
-};
-
-const quote = (text: string) => `“${shorten(tidy(text), 24)}${[...text].length > 24 ? "…" : ""}”`;
+const quoted = (text: string) => `“${quote(text)}”`;

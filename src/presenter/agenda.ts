@@ -1,3 +1,4 @@
+import { few, quote } from "#state/read.ts";
 import { phrase } from "#words/phrase.ts";
 import { type StepId, steps } from "./steps.ts";
 
@@ -39,12 +40,11 @@ export function decodeAgenda(
     const [, order = "", letters = "", minutes = ""] = /^(\d{1,2})([a-z]+)(\d{1,3})$/.exec(part) ?? [];
     const known = has(Number(order));
     const chosen = known?.filter((id) => letters.includes(letterOf(id))) ?? [];
-    const shown = part.length > 16 ? `${part.slice(0, 16)}…` : part;
     if (!known || chosen.length === 0) {
-      problems.push(phrase`This agenda had a part we could not read (${shown}). It is left out.`);
+      problems.push(phrase`This agenda had a part we could not read (${quote(part)}). It is left out.`);
       continue;
     }
-    const stray = [...letters].filter((letter) => !chosen.some((id) => letterOf(id) === letter));
+    const stray = [...new Set(letters)].filter((letter) => !chosen.some((id) => letterOf(id) === letter));
     if (stray.length > 0)
       problems.push(phrase`This agenda had steps that chapter ${order} does not have (${stray.join(", ")}).`);
     const length = Math.min(longest, Math.max(1, Number(minutes)));
@@ -54,7 +54,7 @@ export function decodeAgenda(
   }
   if (given.length > mostParts)
     problems.push(phrase`This agenda was very long. Only its first ${mostParts} parts are shown.`);
-  return { agenda, problems };
+  return { agenda, problems: few(problems) };
 }
 
 /** Where a step of a session leads: the chapter's place and the step. */

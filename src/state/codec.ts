@@ -5,7 +5,8 @@ import { sources } from "#model/words.ts";
 import { phrase } from "#words/phrase.ts";
 import { type Keeps, keptText, readKept } from "./kept.ts";
 import type { OptionSpec } from "./options.ts";
-import { quote, type Range, readNumber, short } from "./read.ts";
+import { few, quote, type Range, readNumber, short } from "./read.ts";
+import { type Retired, retired } from "./retired.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a widget's links may carry: its settings at the start, and the constants that it opens. */
@@ -58,12 +59,12 @@ export function encode(settings: Settings, { start, constants: opened, options, 
 /**
  * The settings that a link asks for. Every value is whitelisted, typed and clamped: one that cannot be
  * read falls back to its default, one out of range to the nearest end, and each is named in `problems`.
- * An unknown key is ignored. Never throws.
+ * An unknown key is ignored; one that the essay once had is named, or read as the key that says the same today. Never throws.
  */
-export function decode(query: string, link: Linkable): Decoded {
+export function decode(query: string, link: Linkable, gone = retired): Decoded {
   const { start, constants: opened, options, guess, keeps, weeks } = link;
-  const given = new URLSearchParams(query);
   const problems: string[] = [];
+  const given = asToday(new URLSearchParams(query), gone, problems);
   const read = (key: string, range: Range, usual: number): number => {
     const text = given.get(key);
     return text === null ? usual : readNumber(text, range, usual, problems);
@@ -95,8 +96,26 @@ export function decode(query: string, link: Linkable): Decoded {
       ...(keeps ? readKept(given.get(reserved.kept), keeps, problems) : {}),
       ...readWords(given.get(reserved.words), problems),
     },
-    problems,
+    problems: few(problems),
   };
+}
+
+/** What an old link says, in the keys of today. */
+function asToday(
+  given: URLSearchParams,
+  gone: Readonly<Record<string, Retired>>,
+  problems: string[],
+): URLSearchParams {
+  for (const [key, { said, now }] of Object.entries(gone)) {
+    const value = given.get(key);
+    if (value === null) continue;
+    if (now === undefined)
+      problems.push(
+        phrase`This link used a setting that this essay no longer has (${said}). Everything else is as in the link.`,
+      );
+    else if (!given.has(now)) given.set(now, value);
+  }
+  return given;
 }
 
 function readGuess(

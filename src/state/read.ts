@@ -39,5 +39,33 @@ export function readNumber(
 
 /** A number as it stands in a link: at most four decimals and no trailing zeros. */
 export const short = (value: number) => String(Number(value.toFixed(4)));
-/** What a link said, short enough to be shown. */
-export const quote = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+
+/** What a link said, in one line and short enough to be shown. */
+export function quote(text: string): string {
+  const line = tidy(text.slice(0, 10 * mostLetters));
+  const shown = shorten(line, mostLetters);
+  return shown === line ? line : `${shown}…`;
+}
+
+const mostLetters = 24;
+
+/** One line of printable text: what would break a line, or turn its direction, becomes a space. */
+export const tidy = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** At most so many characters, never half of one. */
+export const shorten = (text: string, most: number): string => {
+  const letters = [...text];
+  return letters.length > most ? letters.slice(0, most).join("").trimEnd() : text;
+};
+
+/** As many sentences as somebody reads; what is left out is owned up to. */
+export const few = (problems: readonly string[]): readonly string[] =>
+  problems.length > mostSaid
+    ? [...problems.slice(0, mostSaid), phrase`More in this link could not be used.`]
+    : problems;
+
+const mostSaid = 12;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { constantIds, constantKey, constants, limits } from "#model/constants.ts";
-import { leverIds, levers, neutral, onGrid, retired } from "#model/levers.ts";
+import { leverIds, levers, neutral, onGrid } from "#model/levers.ts";
 import { outputIds, outputs } from "#model/outputs.ts";
 import { personas, presets } from "#model/scenarios.ts";
 import type { ConstantSpec, LeverSpec } from "#model/spec.ts";
@@ -62,7 +62,7 @@ describe("what does not fit a lever goes to the nearest that does", () => {
 describe("link keys", () => {
   it("are unique, short and never reused", () => {
     const keys = leverIds.map((id) => levers[id].key);
-    const taken = [...keys, ...retired, ...constantIds.map(constantKey)];
+    const taken = [...keys, ...constantIds.map(constantKey)];
     expect(new Set(taken).size).toBe(taken.length);
     for (const key of keys) expect(key).toMatch(/^[a-z][a-z0-9]?$/);
     for (const id of constantIds) expect(constantKey(id)).toBe(`_${id}`);

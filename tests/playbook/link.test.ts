@@ -12,7 +12,8 @@ import {
   wholeIds,
   wholes,
 } from "#playbook/fields.ts";
-import { read, shorten, tidy, write } from "#playbook/link.ts";
+import { read, write } from "#playbook/link.ts";
+import { shorten, tidy } from "#state/read.ts";
 
 const given: Given = {
   review: 25,

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkable } from "#frame/links.ts";
 import { constantIds, constantKey, constants, limits } from "#model/constants.ts";
-import { leverIds, levers, retired } from "#model/levers.ts";
+import { leverIds, levers } from "#model/levers.ts";
 import { sources } from "#model/words.ts";
 import { decode, encode, type Linkable, reserved } from "#state/codec.ts";
 import { horizon, type OptionSpec } from "#state/options.ts";
+import { retired } from "#state/retired.ts";
 import type { Settings } from "#state/settings.ts";
 import { allWidgets } from "../support/widgets.ts";
 
@@ -155,6 +156,32 @@ describe("links", () => {
     expect(problems[0]).toContain("Your guess = many");
   });
 
+  it("name a key that is gone, and read the rest", () => {
+    const gone = { zz: { said: "the weight of the past" } };
+    const { settings, problems } = decode("zz=3&o=4", everything, gone);
+    expect(settings.levers.O).toBe(4);
+    expect(problems).toEqual([
+      "This link used a setting that this essay no longer has (the weight of the past). Everything else is as in the link.",
+    ]);
+    expect(decode("o=4", everything, gone).problems).toEqual([]);
+  });
+
+  it("read a key that was renamed as the key of today, unless both are there", () => {
+    const gone = { zz: { said: "contacts", now: "o" } };
+    expect(decode("zz=4", everything, gone)).toMatchObject({ settings: { levers: { O: 4 } }, problems: [] });
+    expect(decode("zz=4&o=8", everything, gone).settings.levers.O).toBe(8);
+    expect(decode("zz=99", everything, gone).problems[0]).toContain("Contacts per client = 99");
+  });
+
+  it("are read however long they are, and say a few sentences at most", () => {
+    const long = `${"l=1&".repeat(5000)}o=4&kp=${"l:99,".repeat(4000)}&at=${"9".repeat(20_000)}&gu=${"x".repeat(20_000)}`;
+    const { settings, problems } = decode(long, everything);
+    expect(settings.levers.O).toBe(4);
+    expect(problems.length).toBeGreaterThan(3);
+    expect(problems.length).toBeLessThan(15);
+    for (const problem of problems) expect(problem.length).toBeLessThan(200);
+  });
+
   it("name words they do not have, and show our own", () => {
     const { settings, problems } = decode("by=007", everything);
     expect(settings.words).toBeUndefined();
@@ -172,7 +199,8 @@ describe("keys", () => {
 
   it("are each used once, and never one that is retired", () => {
     expect(new Set(keys).size).toBe(keys.length);
-    for (const key of retired) expect(keys).not.toContain(key);
+    for (const key of Object.keys(retired)) expect(keys).not.toContain(key);
+    for (const { now } of Object.values(retired)) if (now !== undefined) expect(keys).toContain(now);
   });
 
   it("stand for one option each, in whichever widget", () => {

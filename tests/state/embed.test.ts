@@ -4,9 +4,10 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { constantIds, constantKey } from "#model/constants.ts";
-import { leverIds, levers, retired } from "#model/levers.ts";
+import { leverIds, levers } from "#model/levers.ts";
 import { reserved } from "#state/codec.ts";
 import { embedQuery, looks, parts, readEmbed } from "#state/embed.ts";
+import { retired } from "#state/retired.ts";
 import { top } from "../support/site.ts";
 
 /** What public/embedded.js does to the page before anything is painted. */
@@ -86,7 +87,7 @@ describe("what an embed's address asks for", () => {
       ...leverIds.map((id) => levers[id].key),
       ...constantIds.map(constantKey),
       ...Object.values(reserved),
-      ...retired,
+      ...Object.keys(retired),
     ];
     expect(taken).not.toContain("show");
     expect(taken).not.toContain("theme");
