@@ -39,8 +39,9 @@ const table: readonly Rule[] = [
   },
   {
     from: "src/site/",
-    npm: ["astro:", "preact", "parse5"],
+    npm: ["astro:", "preact", "parse5", "yaml"],
     to: [
+      "content/moved.yaml",
       ...["src/site/", "src/model/", "src/charts/", "src/state/", "src/frame/", "src/styles/"],
       ...[
         "src/offline/",
@@ -111,6 +112,7 @@ const table: readonly Rule[] = [
     from: "src/pages/",
     npm: ["astro:", "astro", "@astrojs/rss"],
     to: [
+      "content/moved.yaml",
       ...["src/layouts/", "src/site/", "src/charts/", "src/styles/", "src/presenter/", "src/playbook/"],
       ...["src/facilitate/", "src/cards/", "src/search/"],
       ...["src/frame/contract.ts", "src/frame/once.ts", "src/widgets/*/index.astro"],

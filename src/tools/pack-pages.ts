@@ -83,10 +83,13 @@ export function pageOnDisk(
       });
       return ` props="${inside}"`;
     }
-    const file = fileOf(value, base);
+    // A page that leads on by itself says so before the address.
+    const [lead = ""] = name === "content" ? (/^\d+; url=/.exec(value) ?? []) : [];
+    const address = value.slice(lead.length);
+    const file = fileOf(address, base);
     if (file === undefined) return whole;
-    const target = packed(file) ? fromPage(value, page, base) : name === "href" && elsewhere?.(value);
-    return target ? ` ${name}="${target}"` : "";
+    const target = packed(file) ? fromPage(address, page, base) : name === "href" && elsewhere?.(address);
+    return target ? ` ${name}="${lead}${target}"` : "";
   };
   const tags = (text: string) =>
     text.replaceAll(tag, (whole) => {

@@ -27,11 +27,15 @@ export const chapters: readonly string[] = globSync("*.mdx", { cwd: join(top, "c
   .map((file) => basename(file, ".mdx"))
   .sort();
 
-/** Addresses of all pages in a built folder, from its root: "/", "/patience/", "/404.html". */
+/** Whether a page only leads on to another address. */
+export const leadsOn = (text: string): boolean => /<script src="[^"]*moved\.js" data-to="/.test(text);
+
+/** Addresses of all pages in a built folder, from its root: "/", "/patience/", "/404.html"; none that only lead on. */
 export function pagesIn(folder: string): string[] {
   if (!existsSync(folder))
     throw new Error(`${folder} is not there: build the site first (npm run build, or npm test).`);
   return globSync("**/*.html", { cwd: folder })
+    .filter((file) => !leadsOn(readFileSync(join(folder, file), "utf8")))
     .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`)
     .sort();
 }
