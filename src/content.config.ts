@@ -1,41 +1,45 @@
 import { defineCollection } from "astro:content";
-import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
+import { isTranslated } from "#words/language.ts";
 import { changelog, history } from "./loaders/history.ts";
 import { lists } from "./loaders/lists.ts";
+import { list, texts } from "./loaders/translated.ts";
+
+/** A text of so many letters; a translation may be longer by half. */
+const upTo = (letters: number) => z.string().max(isTranslated ? letters * 1.5 : letters);
 
 /** Id of a claim of the five articles: article, dash, number. */
 const claimId = z.string().regex(/^00[0-4]-\d{1,2}$/);
 
 /** One chapter is one MDX file; its name is its address and its order is here. */
 const chapters = defineCollection({
-  loader: glob({ base: "./content/chapters", pattern: "*.mdx" }),
+  loader: texts("./content/chapters"),
   schema: z.strictObject({
     /** Place in the essay, from 1 to 10. */
     order: z.number().int().min(1).max(10),
-    title: z.string().max(40),
+    title: upTo(40),
     /** The lead under the title: a scene and a question, two or three short sentences. */
-    standfirst: z.string().max(240),
+    standfirst: upTo(240),
     /** What a link preview says. Never the answer. */
-    preview: z.string().max(160),
+    preview: upTo(160),
     /** Article ids the chapter draws on. */
     articles: z.array(z.enum(["000", "001", "002", "003", "004"])).min(1),
     /** The sentence to remember. It has its own link, #take. */
-    takeaway: z.string().max(120),
+    takeaway: upTo(120),
     /** How the next chapter follows: the joining word and one line. */
     next: z.strictObject({
       word: z.enum(["But", "Therefore"]),
-      line: z.string().max(160),
+      line: upTo(160),
       /** Where the last chapter leads, as no chapter follows: a path on this site, and its title. */
       to: z.string().optional(),
-      title: z.string().max(40).optional(),
+      title: upTo(40).optional(),
     }),
   }),
 });
 
 /** What a trainer needs for one chapter; its name is the chapter's. What to say at each step is its text, in `<Say>`. */
 const facilitator = defineCollection({
-  loader: glob({ base: "./content/facilitator", pattern: "*.mdx" }),
+  loader: texts("./content/facilitator"),
   schema: z.strictObject({
     /** Minutes for each step of the chapter on the stage. */
     minutes: z.strictObject({
@@ -49,10 +53,10 @@ const facilitator = defineCollection({
       take: z.number().int().positive(),
     }),
     /** What the people in the room ask each other. The chapter prints it too. */
-    question: z.string().max(160),
+    question: upTo(160),
     /** Settings worth showing: the query of a link without "?". In `say` a `{widget-id:name}` is a number of that story. */
     presets: z
-      .array(z.strictObject({ name: z.string().max(60), query: z.string(), say: z.string().max(200) }))
+      .array(z.strictObject({ name: upTo(60), query: z.string(), say: upTo(200) }))
       .min(2)
       .max(4),
     /** Guesses to expect, why people make them, and what to do with each; numbers as above. */
@@ -62,33 +66,33 @@ const facilitator = defineCollection({
       .array(z.strictObject({ says: z.string(), reply: z.string(), studies: z.array(z.string()).min(1) }))
       .min(2),
     /** What somebody may do next, to be ticked on the page that is taken away. In links by its place: only add at the end. */
-    actions: z.array(z.string().max(90)).min(2).max(4),
+    actions: z.array(upTo(90)).min(2).max(4),
   }),
 });
 
 /** The ten chapters of the plan, there already or not. */
 const plan = defineCollection({
-  loader: file("./content/plan.yaml"),
+  loader: list("./content/plan.yaml"),
   schema: z.strictObject({
     id: z.string(),
     order: z.number().int(),
     title: z.string(),
     /** One line for the home page. */
-    line: z.string().max(140),
+    line: upTo(140),
   }),
 });
 
 /** The sessions that are ready: chapters with their minutes, and what stands between them. */
 const agendas = defineCollection({
-  loader: file("./content/agendas.yaml"),
+  loader: list("./content/agendas.yaml"),
   schema: z.strictObject({
     /** Its address under /facilitate/. */
     id: z.string().regex(/^[a-z0-9-]+$/),
-    title: z.string().max(30),
+    title: upTo(30),
     /** What it promises; its items add up to it. */
     minutes: z.number().int().positive(),
     /** One line: for whom, and what for. */
-    line: z.string().max(160),
+    line: upTo(160),
     items: z.array(
       z.union([
         z.strictObject({
@@ -98,7 +102,7 @@ const agendas = defineCollection({
           /** Ids of the steps to take; all of the chapter's where absent. */
           steps: z.array(z.string()).optional(),
         }),
-        z.strictObject({ name: z.string().max(30), say: z.string(), minutes: z.number().int().positive() }),
+        z.strictObject({ name: upTo(30), say: z.string(), minutes: z.number().int().positive() }),
       ]),
     ),
   }),
@@ -106,7 +110,7 @@ const agendas = defineCollection({
 
 /** The five articles. */
 const sources = defineCollection({
-  loader: file("./content/sources.yaml"),
+  loader: list("./content/sources.yaml"),
   schema: z.strictObject({
     id: z.string(),
     title: z.string(),
@@ -146,7 +150,7 @@ const claims = defineCollection({
 
 /** Where the articles contradict each other (X), and where the evidence contradicts them (D). */
 const clashes = defineCollection({
-  loader: file("./content/clashes.yaml"),
+  loader: list("./content/clashes.yaml"),
   schema: z.strictObject({
     id: z.string().regex(/^[XD]\d{1,2}$/),
     /** The chapter that tells it. */
@@ -154,14 +158,14 @@ const clashes = defineCollection({
     /** Ids of the articles and findings that stand against each other. */
     between: z.array(z.string()).min(1),
     /** A few words to find it by. */
-    about: z.string().max(60),
+    about: upTo(60),
     text: z.string(),
   }),
 });
 
 /** Published findings used in the text. */
 const evidence = defineCollection({
-  loader: file("./content/evidence.yaml"),
+  loader: list("./content/evidence.yaml"),
   schema: z.strictObject({
     id: z.string(),
     /** Where it stands on the page of sources. */
@@ -179,15 +183,15 @@ const evidence = defineCollection({
 
 /** Words used in a sense of their own, explained in place by `<Term>` and together on the page of the glossary. */
 const glossary = defineCollection({
-  loader: file("./content/glossary.yaml"),
+  loader: list("./content/glossary.yaml"),
   schema: z.strictObject({
     id: z.string().regex(/^[a-z][a-z-]*$/),
     /** The word as the essay uses it. */
-    term: z.string().max(40),
+    term: upTo(40),
     /** One sentence that needs no other. */
-    plain: z.string().max(160),
+    plain: upTo(160),
     /** What the field calls it. */
-    standard: z.string().max(60).optional(),
+    standard: upTo(60).optional(),
     /** The chapter of the plan that needs it first. */
     chapter: z.string().optional(),
   }),

@@ -127,7 +127,16 @@ const table: readonly Rule[] = [
   },
   {
     from: "src/tools/",
-    npm: ["astro", "node:", "playwright-core", "fflate", "vite", "magic-string", "parse5"],
+    npm: [
+      "astro",
+      "@astrojs/compiler-rs",
+      "node:",
+      "playwright-core",
+      "fflate",
+      "vite",
+      "magic-string",
+      "parse5",
+    ],
     to: ["src/tools/", "src/model/", "src/search/records.ts"],
   },
   { from: "content/", npm: [], to: ["src/widgets/*/index.astro", "src/site/", "src/playbook/"] },

@@ -27,9 +27,10 @@ export function keptPlans(): { name: string; plan: string }[] {
   const text = recall(`kept:${widget.id}`);
   if (!text) return [];
   const { kept = [] } = decode(`${reserved.kept}=${text}`, link).settings;
+  const letters = "ABC";
   return kept.map(({ levers, options }, at) => {
     const settings = { ...widget.start, levers, options: { ...widget.start.options, ...options } };
-    return { name: phrase`Plan ${"ABC"[at]}`, plan: encode(settings, link) };
+    return { name: phrase`Plan ${letters[at]}`, plan: encode(settings, link) };
   });
 }
 

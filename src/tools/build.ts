@@ -12,6 +12,7 @@ import { refreshRobustness } from "./robustness.ts";
 import { writeIndex } from "./search-index.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { program } from "./step.ts";
+import { untranslated, wanted as wantedLanguage } from "./words/translation.ts";
 
 /** Everything the built pages are made of. */
 const inputs = [
@@ -27,7 +28,7 @@ const notInputs =
   /^src[/\\]tools[/\\](?!precache|pack-|search-|host-files|changed|known|sitemap|numbers-only|words)/;
 
 /** What the environment says about the site: where it lives, and where its files do. */
-const settings = ["PPP_BASE", "PPP_SITE", "PPP_REPO", "PPP_BRANCH"];
+const settings = ["PPP_BASE", "PPP_SITE", "PPP_REPO", "PPP_BRANCH", "PPP_LANG"];
 
 /** A digest of all inputs' names, contents and days of change, and of the addresses the site is built for. */
 async function fingerprint(env: NodeJS.ProcessEnv): Promise<string> {
@@ -47,6 +48,7 @@ async function fingerprint(env: NodeJS.ProcessEnv): Promise<string> {
  * @param out folder, relative to the project
  * @param base path the site will be served under, with a slash at both ends
  * @param site the host's address, for links that must be whole; empty where it is not known
+ * @param language what it is to speak
  * @returns what Astro printed, or null where the built site was already up to date
  * @throws Plain with Astro's own words where the build failed
  */
@@ -54,10 +56,11 @@ export async function buildSite(
   out: string,
   base: string,
   site = process.env["PPP_SITE"] ?? "",
+  language: string = wantedLanguage(),
 ): Promise<string | null> {
   await refreshRobustness();
   const stamp = join(root, ".cache", `built-${out.replaceAll(/\W/g, "-")}`);
-  const env = { ...process.env, PPP_BASE: base, PPP_SITE: site };
+  const env = { ...process.env, PPP_BASE: base, PPP_SITE: site, PPP_LANG: language };
   const wanted = await fingerprint(env);
   const built = existsSync(join(root, out, "index.html"));
   if (built && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return null;
@@ -74,7 +77,8 @@ export async function buildSite(
   await writeZip(join(root, out), base);
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, wanted);
-  return output;
+  const missing = untranslated(language);
+  return missing > 0 ? `${output}\n${missing} messages are not translated yet and stand in English.` : output;
 }
 
 /** The base path asked for from outside, with a slash at both ends. */

@@ -28,6 +28,7 @@ const verbs = {
     args: [join(root, "node_modules", "@biomejs", "biome", "bin", "biome"), "check", "--write", "."],
   },
   check: { args: tool("check.ts") },
+  words: { args: tool("words.ts") },
   webkit: { args: tool("webkit-smoke.ts") },
 };
 

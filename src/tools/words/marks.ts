@@ -28,11 +28,7 @@ function nameOf(node: Node | null | undefined): string {
     case "Identifier":
       return node.name;
     case "MemberExpression":
-      return !node.computed
-        ? nameOf(node.property)
-        : node.property.type === "Literal"
-          ? String(node.property.value)
-          : nameOf(node.object);
+      return node.computed ? nameOf(node.object) : nameOf(node.property);
     case "CallExpression":
       return (
         node.arguments.map((argument) => nameOf(argument)).find(Boolean) ||
@@ -66,7 +62,7 @@ function named(expressions: readonly Node[], code: string): Place[] {
   return expressions.map((node) => {
     const { start, end } = node;
     const source = code.slice(start, end);
-    const wanted = nameOf(node) || "value";
+    const wanted = nameOf(node) || "unnamed";
     let name = wanted;
     for (let next = 2; (taken.get(name) ?? source) !== source; next += 1) name = `${wanted}${next}`;
     taken.set(name, source);
@@ -177,12 +173,13 @@ function labelled(node: Node | null | undefined): Mark[] {
 /** Whether it is worth parsing a source that holds no labels. */
 export const mayHoldMarks = (code: string): boolean => /\bphrase`|\bsentence\(|\bplural\(/.test(code);
 
-/**
- * All messages of a source, in the order in which they begin: one may stand inside another.
- * @param labels names of the properties that hold words without a mark
- */
-export function marksIn(code: string, lang: "ts" | "tsx", labels: ReadonlySet<string>): Mark[] {
-  const found = [...nodes(parseAst(code, { lang }))].flatMap((node) => {
+/** All messages of a source. @param labels names of the properties that hold words without a mark */
+export const marksIn = (code: string, lang: "ts" | "tsx", labels: ReadonlySet<string>): Mark[] =>
+  marksOf(parseAst(code, { lang }), code, labels);
+
+/** The messages of a tree, in the order in which they begin: one may stand inside another. */
+export function marksOf(tree: unknown, code: string, labels: ReadonlySet<string>): Mark[] {
+  const found = [...nodes(tree)].flatMap((node) => {
     const key = node.type === "Property" && node.key.type === "Identifier" ? node.key.name : undefined;
     if (key && labels.has(key) && node.type === "Property") return labelled(node.value);
     return markOf(node, code) ?? [];

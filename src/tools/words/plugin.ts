@@ -19,9 +19,10 @@ function outermost(marks: readonly Mark[], start: number, end: number): Mark[] {
 }
 
 /** Writes the messages of one source as plain code. */
-function writer(code: string, marks: readonly Mark[], { say, count }: Translation) {
+function writer(code: string, marks: readonly Mark[], { language, say, count }: Translation) {
   /** A message: a string, a template, the children of a sentence, or the forms of a plural. */
   function message(mark: Mark): string {
+    if (mark.forms && language === source) return code.slice(mark.start, mark.end);
     if (mark.forms) return JSON.stringify(count(mark.text, mark.forms));
     const text = say(mark.text);
     const pieces = text.split(/\{(\w+)\}/);
@@ -52,6 +53,23 @@ function writer(code: string, marks: readonly Mark[], { say, count }: Translatio
   return message;
 }
 
+/**
+ * A source with its words in a language, and without marks; undefined where there is nothing to change.
+ * @param file its path from the project's folder
+ */
+export function said(code: string, file: string, told: Translation): MagicString | undefined {
+  const labels = labelsOf(file);
+  if (labels.size === 0 && !mayHoldMarks(code)) return undefined;
+  const marks = marksIn(code, file.endsWith("x") ? "tsx" : "ts", labels);
+  const message = writer(code, marks, told);
+  const result = new MagicString(code);
+  for (const mark of outermost(marks, 0, code.length)) {
+    const next = message(mark);
+    if (next !== code.slice(mark.start, mark.end)) result.overwrite(mark.start, mark.end, next);
+  }
+  return result.hasChanged() ? result : undefined;
+}
+
 /** The Vite plugin; islands, the pages' own scripts, the worker and the server all need it. */
 export function words(language: string = wanted()): Plugin {
   const told = translation(language);
@@ -61,18 +79,8 @@ export function words(language: string = wanted()): Plugin {
     transform(code, id) {
       const file = relative(root, id.split("?")[0] ?? "").replaceAll("\\", "/");
       if (file === "src/words/language.ts") return code.replace(`"${source}"`, JSON.stringify(language));
-      const labels = labelsOf(file);
-      if (!file.startsWith("src/") || (labels.size === 0 && !mayHoldMarks(code))) return null;
-      const marks = marksIn(code, file.endsWith("x") ? "tsx" : "ts", labels);
-      const message = writer(code, marks, told);
-      const result = new MagicString(code);
-      for (const mark of outermost(marks, 0, code.length)) {
-        const same = language === source && (mark.kind === "label" || mark.kind === "plural");
-        if (!same) result.overwrite(mark.start, mark.end, message(mark));
-      }
-      return result.hasChanged()
-        ? { code: result.toString(), map: result.generateMap({ hires: true }) }
-        : null;
+      const result = file.startsWith("src/") ? said(code, file, told) : undefined;
+      return result && { code: result.toString(), map: result.generateMap({ hires: true }) };
     },
   };
 }

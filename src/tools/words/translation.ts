@@ -46,7 +46,19 @@ export function translation(language: string): Translation {
   const words = JSON.parse(readFileSync(catalogueFile(language), "utf8")) as Catalogue;
   return {
     language,
-    say: (text) => (typeof words[text] === "string" ? words[text] : text),
-    count: (text, forms) => (typeof words[text] === "object" ? words[text] : forms),
+    say: (text) => (isTold(words[text]) && typeof words[text] === "string" ? words[text] : text),
+    count: (text, forms) => (isTold(words[text]) && typeof words[text] === "object" ? words[text] : forms),
   };
+}
+
+/** Whether there is a translation; an empty one is still to be made. */
+const isTold = (said: string | Forms | undefined): boolean =>
+  typeof said === "object" ? Object.values(said).every(Boolean) : Boolean(said);
+
+/** How many messages a language still lacks, and so says in the source language. */
+export function untranslated(language: string): number {
+  if (language === source || pseudo.includes(language)) return 0;
+  const read = (name: string) => JSON.parse(readFileSync(catalogueFile(name), "utf8")) as Catalogue;
+  const words = read(language);
+  return Object.keys(read(source)).filter((text) => !isTold(words[text])).length;
 }

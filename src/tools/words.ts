@@ -1,0 +1,25 @@
+/**
+ * `npm run words`: writes the catalogue of the source language from the sources. `npm run words -- nl` also begins the
+ * Dutch file, or brings it up to date: what is translated stays, what is new is added empty, what is gone is taken out.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { categoriesOf, collect, faults, listed } from "./words/catalogue.ts";
+import { type Catalogue, catalogueFile, source, untranslated } from "./words/translation.ts";
+
+const messages = collect();
+writeFileSync(catalogueFile(source), listed(messages));
+console.log(`content/words/${source}.json: ${messages.size} messages.`);
+
+for (const language of process.argv.slice(2)) {
+  const file = catalogueFile(language);
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Catalogue) : {};
+  const empty = Object.fromEntries(categoriesOf(language).map((category) => [category, ""]));
+  const next: Catalogue = Object.fromEntries(
+    [...messages].map(([text, { forms }]) => [text, known[text] ?? (forms ? empty : "")]),
+  );
+  for (const gone of Object.keys(known).filter((text) => !messages.has(text)))
+    console.log(`Taken out, as the source says it no more: ${JSON.stringify({ [gone]: known[gone] })}`);
+  writeFileSync(file, `${JSON.stringify(next, null, 2)}\n`);
+  for (const fault of faults(language, next, messages)) console.log(fault);
+  console.log(`content/words/${language}.json: ${untranslated(language)} messages to translate.`);
+}

@@ -1,0 +1,94 @@
+/** The list of all messages, taken from the sources: what a translator works from. */
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "@astrojs/compiler-rs";
+import { root } from "../process.mjs";
+import { labelsOf } from "./labels.ts";
+import { type Mark, marksIn, marksOf, mayHoldMarks } from "./marks.ts";
+import type { Forms } from "./translation.ts";
+
+/** A message by its text in the source language. */
+export interface Message {
+  /** The source files it stands in. */
+  readonly files: readonly string[];
+  /** What a plural says for each category. */
+  readonly forms?: Forms;
+}
+
+/** The names of the places in a text: "{said}" of "You said {said}.". */
+export const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+/** Everything that holds words of the interface, by its path from the project's folder. */
+export const sources = (): string[] =>
+  globSync("src/**/*.{ts,tsx,astro}", { cwd: root })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !/^src\/(?:tools|words)\//.test(file) && !file.endsWith(".d.ts"))
+    .sort();
+
+/** The messages of one source file. */
+export function messagesOf(file: string, code: string): Mark[] {
+  const labels = labelsOf(file);
+  if (labels.size === 0 && !mayHoldMarks(code)) return [];
+  if (!file.endsWith(".astro")) return marksIn(code, file.endsWith("x") ? "tsx" : "ts", labels);
+  const { ast } = parse(code);
+  const scripts = [...code.matchAll(/^<script>$([\s\S]*?)^<\/script>$/gm)].flatMap(([, script = ""]) =>
+    marksIn(script, "ts", labels),
+  );
+  return [...marksOf(typeof ast === "string" ? JSON.parse(ast) : ast, code, labels), ...scripts];
+}
+
+/** All messages of the interface, sorted by their text. */
+export function collect(): Map<string, Message> {
+  const found = new Map<string, { files: Set<string>; forms?: Forms }>();
+  for (const file of sources()) {
+    for (const { text, forms } of messagesOf(file, readFileSync(join(root, file), "utf8"))) {
+      if (!/\p{L}/u.test(text)) continue;
+      const message = found.get(text) ?? { files: new Set(), ...(forms ? { forms } : {}) };
+      found.set(text, message);
+      message.files.add(file);
+    }
+  }
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return new Map(sorted.map(([text, message]) => [text, { ...message, files: [...message.files] }]));
+}
+
+/** The catalogue as it is kept: each message with the files it stands in. */
+export function listed(messages: ReadonlyMap<string, Message>): string {
+  const lines = [...messages].map(
+    ([text, { files }]) => `  ${JSON.stringify(text)}: ${JSON.stringify(files)}`,
+  );
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** The plural categories that a language tells apart. */
+export const categoriesOf = (language: string): string[] =>
+  new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+/** What is wrong with a translation, as sentences; messages that still lack one are no fault. */
+export function faults(
+  language: string,
+  translated: Readonly<Record<string, string | Forms>>,
+  messages: ReadonlyMap<string, Message>,
+): string[] {
+  return Object.entries(translated).flatMap(([text, said]) => {
+    const message = messages.get(text);
+    if (!message) return [`${language}: “${text}” is not in the source language any more.`];
+    if (typeof said === "string") {
+      if (message.forms) return [`${language}: “${text}” is a plural and needs one text for each category.`];
+      const lacks = placesIn(text).filter((place) => !placesIn(said).includes(place));
+      const strange = placesIn(said).filter((place) => !placesIn(text).includes(place));
+      return said === ""
+        ? []
+        : [...lacks, ...strange].map((place) => `${language}: “${text}”: ${place} is not in both.`);
+    }
+    if (!message.forms) return [`${language}: “${text}” is no plural.`];
+    if (Object.values(said).every((form) => form === "")) return [];
+    const categories = categoriesOf(language);
+    return [
+      ...categories.filter((one) => !said[one]).map((one) => `${language}: “${text}” lacks “${one}”.`),
+      ...Object.keys(said)
+        .filter((one) => !categories.includes(one))
+        .map((one) => `${language}: “${text}” has “${one}”, which the language does not tell apart.`),
+    ];
+  });
+}
