@@ -7,7 +7,7 @@ for (const [where, host] of [
 ] as const) {
   test(`${where} an old address leads to the new one with its settings and its place`, async ({ page }) => {
     await page.goto(`${host}embed/the-review/?rw=40&theme=dark#the-review`);
-    await expect(page).toHaveURL(`${host}embed/v1/the-review/?theme=dark&rw=40#the-review`);
+    await expect(page).toHaveURL(`${host}embed/v1/the-review/?rw=40&theme=dark#the-review`);
     await expect(page.locator("figure[data-widget=the-review]")).toBeVisible();
     await page.goto(`${host}appendix/sources/?x=%3Cb%3E#lead`);
     await expect(page).toHaveURL(`${host}sources/?x=%3Cb%3E#lead`);
