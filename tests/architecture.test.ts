@@ -25,6 +25,15 @@ const table: readonly Rule[] = [
       "src/controls/",
       "src/state/",
       "src/worker/",
+      ...["src/embed/dialog.tsx", "src/embed/subject.ts"],
+    ],
+  },
+  {
+    from: "src/embed/",
+    npm: ["preact"],
+    to: [
+      ...["src/embed/", "src/state/", "src/charts/Icon.tsx", "src/controls/"],
+      ...["src/styles/embed-dialog.css", "src/styles/wear.ts"],
     ],
   },
   {

@@ -1,14 +1,16 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Icon } from "#charts/Icon.tsx";
+import type { Subject } from "#embed/subject.ts";
 import { absolute } from "#state/address.ts";
+import { encode } from "#state/codec.ts";
 import { phrase } from "#words/phrase.ts";
 import { About } from "./About.tsx";
 import { Data } from "./Data.tsx";
-import { EmbedCode } from "./EmbedCode.tsx";
 import type { Lens } from "./lens.ts";
+import { linkable } from "./links.ts";
 
-type Panel = "data" | "about" | "embed" | "link";
+type Panel = "data" | "about" | "link" | "failed";
 
 /** Everything a reader may take away or look behind, and the line that is never left out. */
 export function Foot<P>({ lens }: { lens: Lens<P> }) {
@@ -24,7 +26,7 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
   const toggle = (panel: Panel) => {
     open.value = open.value === panel ? undefined : panel;
   };
-  const opener = (panel: Panel, icon: "table" | "info" | "code", words: string) => (
+  const opener = (panel: Panel, icon: "table" | "info", words: string) => (
     <button
       type="button"
       class="foot-button"
@@ -46,6 +48,16 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
     } catch {
       // A frame or an old browser: show the link to be copied by hand.
       open.value = "link";
+    }
+  }
+
+  async function embed(opener: HTMLElement) {
+    try {
+      const { openEmbedDialog } = await import("#embed/dialog.tsx");
+      await openEmbedDialog(subjectOf(lens), opener);
+      if (open.value === "failed") open.value = undefined;
+    } catch {
+      open.value = "failed";
     }
   }
 
@@ -72,7 +84,18 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
           <Icon name="expand" />
           {phrase`Full screen`}
         </button>
-        {!lens.embedded && opener("embed", "code", phrase`Embed`)}
+        {!lens.embedded && (
+          <button
+            type="button"
+            class="foot-button"
+            data-action="embed"
+            aria-haspopup="dialog"
+            onClick={(event) => embed(event.currentTarget)}
+          >
+            <Icon name="code" />
+            {phrase`Embed`}
+          </button>
+        )}
       </div>
       <p class="widget-fixed">
         {phrase`Illustrative model, not a forecast.`}
@@ -81,7 +104,6 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
       <div id={panelId} class="foot-panel">
         {open.value === "data" && <Data lens={lens} />}
         {open.value === "about" && <About lens={lens} />}
-        {open.value === "embed" && <EmbedCode lens={lens} />}
         {open.value === "link" && (
           <section class="panel">
             <label class="panel-title">
@@ -95,6 +117,11 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
             </label>
           </section>
         )}
+        {open.value === "failed" && (
+          <section class="panel" role="alert">
+            <p>{phrase`This could not be loaded. Check the network, then try again.`}</p>
+          </section>
+        )}
       </div>
     </div>
   );
@@ -103,6 +130,18 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
 /** The whole address of this picture as it is set: its own page, or its frame where it stands in somebody else's. */
 const addressOf = <P,>({ embedded, embedPath, ownPath, store }: Lens<P>): string =>
   absolute(embedded ? embedPath : ownPath, store.query.value);
+
+/** What the dialog for other people's pages is about: this picture at its present settings. A guess is the reader's own, and so are plans laid aside. */
+function subjectOf<P>({ widget, embedPath, chapterPath, store, start }: Lens<P>): Subject {
+  const { guess: _, kept: __, ...settings } = store.settings.peek();
+  return {
+    title: widget.title,
+    embedPath,
+    linkPath: chapterPath,
+    settings: encode(settings, linkable(widget, start)),
+    asks: widget.guess !== undefined,
+  };
+}
 
 function fill(figure: HTMLElement | null) {
   if (document.fullscreenElement) void document.exitFullscreen();

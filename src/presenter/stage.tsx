@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 // An address: no reader needs this style sheet, and coming last makes its layer the last.
 import sheet from "#styles/stage.css?url";
+import { wear } from "#styles/wear.ts";
 import { act } from "./actions.ts";
 import { keepFitting } from "./fit.ts";
 import { listen } from "./keys.ts";
@@ -33,7 +34,7 @@ let staged = false;
 export async function openStage(onEnd: () => void): Promise<() => void> {
   const plan = readPlan();
   if (!plan) throw new Error("This page has no plan of the essay.");
-  await dressed();
+  await wear(sheet);
   const root = document.documentElement;
   const presenter = createPresenter(plan, "stage", staged);
   staged = true;
@@ -100,21 +101,4 @@ function wholeAddress(): () => void {
   const say = (words: string) => link?.replaceChildren(words);
   say(location.host + own);
   return () => say(own);
-}
-
-/** Resolves once the stage's style sheet holds. @throws where it cannot be loaded */
-function dressed(): Promise<void> {
-  if (document.querySelector("link[data-stage-sheet]")) return Promise.resolve();
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = sheet;
-  link.dataset["stageSheet"] = "";
-  return new Promise((done, fail) => {
-    link.onload = () => done();
-    link.onerror = () => {
-      link.remove();
-      fail(new Error("The stage could not be loaded."));
-    };
-    document.head.append(link);
-  });
 }

@@ -2,7 +2,7 @@
  * Tells the page around an embed how tall it is, in each form that hosts listen for: when the height changes, and again
  * when the host asks. Nothing else is said.
  *
- * - our own snippet (src/frame/host-snippet.js) and anybody else: `push-pull-person:height`, asked for with `push-pull-person:height?`
+ * - our own snippet (src/embed/host-snippet.js) and anybody else: `push-pull-person:height`, asked for with `push-pull-person:height?`
  * - open-iframe-resizer: `iframe-resized`, asked for with `iframe-child-init` and `iframe-get-child-dimensions`
  * - Canvas and other learning systems: `lti.frameResize`
  * - WordPress: `height` with the secret of the frame, asked for with `ready`

@@ -45,11 +45,15 @@ function replace(query: string): void {
   }
 }
 
-/** The whole address of a path on this site with a query, for others: in a copy it is the host's, where the page knows one. */
+/**
+ * The whole address of a path on this site with a query, for others: from disk it is the host's, where the page knows
+ * one, and names a folder as hosts do.
+ */
 export const absolute = (path: string, query: string): string => {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const here = ("fromDisk" in window && canonical) || location.href;
-  return new URL(path + (query ? `?${query}` : ""), here).href;
+  const host = location.protocol === "file:" ? canonical : undefined;
+  const place = host ? path.replace(/(^|\/)index\.html$/, "$1") : path;
+  return new URL(place + (query ? `?${query}` : ""), host ?? location.href).href;
 };
 
 /** The whole address of this very page with a query. */

@@ -94,18 +94,23 @@ test("a link copied from disk leads others to the host, where the page knows one
   const page = await context.newPage();
   await page.goto(at("patience/index.html", "?gu=skip"));
   const figure = await awake(page, "the-review");
-  const panel = figure.getByRole("button", { name: "Embed" });
-  const code = figure.getByRole("textbox", { name: "Embed code" });
-  await panel.click();
+  const dialog = page.locator("dialog.embed-dialog");
+  const code = dialog.locator('[data-copy="code"] textarea');
+  await figure.getByRole("button", { name: "Embed" }).click();
   await expect(code).toHaveValue(/src="file:/);
-  await panel.click();
+  await expect(dialog).toContainText("knows no host");
+  await expect(dialog, "no preview, and why").toContainText("Pages opened from disk hold no other pages");
+  await expect(dialog.locator("iframe")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
   await page.evaluate(() => {
     const link = Object.assign(document.createElement("link"), { rel: "canonical" });
     link.href = "https://example.org/essay/patience/";
     document.head.append(link);
   });
-  await panel.click();
-  await expect(code).toHaveValue(/src="https:\/\/example\.org\/essay\/embed\/v1\/the-review\/index\.html/);
+  await figure.getByRole("button", { name: "Embed" }).click();
+  await expect(code).toHaveValue(/src="https:\/\/example\.org\/essay\/embed\/v1\/the-review\/"/);
+  await expect(dialog).not.toContainText("knows no host");
 });
 
 test("a plan goes from the sandbox to the playbook on disk", async ({ context }) => {

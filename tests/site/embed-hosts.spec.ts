@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Frame, type FrameLocator, type Page, test } from "@playwright/test";
-import { embedCode } from "#frame/embed-code.ts";
+import { embedCode } from "#embed/code.ts";
 import { hydrated, leverIds, nudge, rested, reveal } from "../support/figure.ts";
 import { origin, ports, sampleEmbeds, top } from "../support/site.ts";
 
@@ -40,7 +40,7 @@ const hosts: readonly Host[] = [
     // In a page of the other host: a page that a test makes up is nobody's, and may not ask this machine for a frame.
     async open(page, src, width) {
       await page.goto(`${elsewhere}/plain.html`);
-      const snippet = read("src", "frame", "host-snippet.js");
+      const snippet = read("src", "embed", "host-snippet.js");
       const code = embedCode({ address: src, title: "The picture", height: 300, sandbox: true, snippet });
       await page.setContent(`<!doctype html><body><div style="width: ${width}px">${code}</div>`);
     },

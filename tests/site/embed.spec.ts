@@ -1,5 +1,4 @@
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
-import { reserved } from "#state/codec.ts";
 import { type Part, parts } from "#state/embed.ts";
 import {
   awake,
@@ -14,7 +13,7 @@ import {
   skipped,
   slider,
 } from "../support/figure.ts";
-import { embeds, origin, type Place, ports, sample, sampleEmbeds, widgets } from "../support/site.ts";
+import { embeds, origin, type Place, ports, sampleEmbeds, widgets } from "../support/site.ts";
 
 interface Message {
   readonly data: unknown;
@@ -220,18 +219,3 @@ test("a locked frame without storage, clipboard, full screen, windows or files o
   await expect(figure.locator('[data-part="table"]')).toContainText("may save no files");
   await expect(figure.locator('[data-part="table"] table')).toBeVisible();
 });
-
-for (const { id, path } of sample) {
-  test(`the embed code of ${id} on ${path} holds the settings and no guess`, async ({ page }) => {
-    await page.goto(path);
-    const figure = await awake(page, id);
-    await lockIn(figure);
-    const [lever = ""] = await leverIds(figure);
-    await nudge(figure, lever, 2);
-    await figure.locator('[data-action="embed"]').click();
-    const code = await figure.locator("textarea[readonly]").inputValue();
-    expect(code).toMatch(new RegExp(`<iframe src="${origin}/embed/v1/${id}/\\?[a-z]+=[^"&]+"`));
-    expect(code).not.toMatch(new RegExp(`[?&]${reserved.guess}=`));
-    expect(code).toContain("title=");
-  });
-}

@@ -17,7 +17,8 @@ export function embedCode({ address, title, height, sandbox, snippet }: EmbedWis
     ? 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"'
     : 'allow="clipboard-write; fullscreen"';
   const frame = `<iframe src="${attribute(address)}"
-  title="${attribute(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"
+  title="${attribute(title)}"
+  width="100%" height="${height}" style="border: 0" loading="lazy"
   ${rights}></iframe>`;
   return snippet ? `${frame}\n<script>\n${snippet.trim()}\n</script>` : frame;
 }
