@@ -26,7 +26,7 @@ export function CopyField({ id, label, note, value, rows = 1 }: CopyFieldProps) 
     }
   }
   return (
-    <div class="embed-copy" data-copy={id}>
+    <div class="embed-copy" data-take={id}>
       <label for={`embed-copy-${id}`}>{label}</label>
       {note && (
         <p class="embed-note" id={`embed-copy-${id}-note`}>

@@ -57,7 +57,7 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div class="embed-sheet">
-        <header class="embed-head">
+        <div class="embed-head">
           <div>
             <h2 id="embed-dialog-title">{phrase`Put “${subject.title}” into your own page`}</h2>
             <p>{phrase`It loads from here and stores nothing. Its address stays as it is.`}</p>
@@ -66,7 +66,7 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
             <Icon name="close" />
             {phrase`Close`}
           </button>
-        </header>
+        </div>
         <form class="embed-wishes" onSubmit={(event) => event.preventDefault()}>
           <fieldset class="embed-parts">
             <legend>{phrase`What it shows`}</legend>

@@ -28,12 +28,13 @@ export function Preview({ address, title, sandbox, height, onHeight }: PreviewPr
         ? phrase`This page stands in a frame itself, so there is no preview here. The code is right all the same.`
         : undefined;
   return (
-    <section class="embed-preview" aria-labelledby="embed-preview-title">
+    <div class="embed-preview">
       <h3 id="embed-preview-title">{phrase`Preview`}</h3>
       {reason ? (
         <p class="embed-unseen">{reason}</p>
       ) : (
-        <div class="embed-window">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by the keyboard
+        <section class="embed-window" aria-labelledby="embed-preview-title" tabIndex={0}>
           <iframe
             // A new frame for each address: one that moves on would be a step of the reader's way back.
             key={`${address} ${sandbox}`}
@@ -43,8 +44,8 @@ export function Preview({ address, title, sandbox, height, onHeight }: PreviewPr
             height={height}
             {...(sandbox ? { sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox" } : {})}
           />
-        </div>
+        </section>
       )}
-    </section>
+    </div>
   );
 }

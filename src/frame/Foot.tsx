@@ -132,12 +132,12 @@ const addressOf = <P,>({ embedded, embedPath, ownPath, store }: Lens<P>): string
   absolute(embedded ? embedPath : ownPath, store.query.value);
 
 /** What the dialog for other people's pages is about: this picture at its present settings. A guess is the reader's own, and so are plans laid aside. */
-function subjectOf<P>({ widget, embedPath, chapterPath, store, start }: Lens<P>): Subject {
+function subjectOf<P>({ widget, embedPath, sectionPath, store, start }: Lens<P>): Subject {
   const { guess: _, kept: __, ...settings } = store.settings.peek();
   return {
     title: widget.title,
     embedPath,
-    linkPath: chapterPath,
+    linkPath: sectionPath,
     settings: encode(settings, linkable(widget, start)),
     asks: widget.guess !== undefined,
   };

@@ -95,7 +95,7 @@ test("a link copied from disk leads others to the host, where the page knows one
   await page.goto(at("patience/index.html", "?gu=skip"));
   const figure = await awake(page, "the-review");
   const dialog = page.locator("dialog.embed-dialog");
-  const code = dialog.locator('[data-copy="code"] textarea');
+  const code = dialog.locator('[data-take="code"] textarea');
   await figure.getByRole("button", { name: "Embed" }).click();
   await expect(code).toHaveValue(/src="file:/);
   await expect(dialog).toContainText("knows no host");

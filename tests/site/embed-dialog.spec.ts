@@ -2,10 +2,11 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
 import { awake, leverIds, lockIn, nudge, skipped } from "../support/figure.ts";
+import { axeFindings, tooSmall } from "../support/looks.ts";
 import { origin, type Place, sample, widgets } from "../support/site.ts";
 
 const textOf = (dialog: Locator, which: "code" | "frame" | "link") =>
-  dialog.locator(`[data-copy="${which}"] textarea`);
+  dialog.locator(`[data-take="${which}"] textarea`);
 
 /** Opens the dialog of a widget on its chapter, with its first slider moved. */
 async function opened(page: Page, { id, path }: Place): Promise<{ dialog: Locator; button: Locator }> {
@@ -51,7 +52,7 @@ test("what is chosen stands in the code, in both addresses and in the preview", 
   await expect(textOf(dialog, "frame")).toHaveValue(
     `${origin}/embed/v1/${asking.id}/?show=picture,words&theme=dark&${settings}&${skipped}`,
   );
-  await expect(textOf(dialog, "link")).toHaveValue(new RegExp(`\\?${settings}&${skipped}$`));
+  await expect(textOf(dialog, "link")).toHaveValue(`${origin}/s/${asking.id}/?${settings}&${skipped}`);
   await expect(frame.locator(".widget-picture")).toBeVisible();
   await expect(frame.locator(".widget-controls")).toBeHidden();
   await expect(frame.locator('[data-part="guess"]')).toHaveCount(0);
@@ -98,9 +99,9 @@ test("the code is copied, or selected where a browser lets no script copy", asyn
   });
   const { dialog } = await opened(page, asking);
   const code = textOf(dialog, "code");
-  const copy = dialog.locator('[data-copy="code"] button');
+  const copy = dialog.locator('[data-take="code"] button');
   await copy.click();
-  await expect(dialog.locator('[data-copy="code"]')).toContainText("Copied.");
+  await expect(dialog.locator('[data-take="code"]')).toContainText("Copied.");
   expect(await page.evaluate(() => (window as unknown as { copied: string[] }).copied)).toEqual([
     await code.inputValue(),
   ]);
@@ -110,7 +111,7 @@ test("the code is copied, or selected where a browser lets no script copy", asyn
   expect(
     await code.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd]),
   ).toEqual([0, (await code.inputValue()).length]);
-  await expect(dialog.locator('[data-copy="code"]')).toContainText("Selected");
+  await expect(dialog.locator('[data-take="code"]')).toContainText("Selected");
 });
 
 test("where the dialog cannot be loaded the picture says so and goes on", async ({ page }) => {
@@ -120,4 +121,27 @@ test("where the dialog cannot be loaded the picture says so and goes on", async 
   await figure.locator('[data-action="embed"]').click();
   await expect(figure.getByRole("alert")).toContainText("could not be loaded");
   await lockIn(figure);
+});
+
+test("the dialog is for everybody: axe, both themes, the smallest phone, nothing too small to tap", async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const { dialog } = await opened(page, asking);
+  expect(await axeFindings(page)).toEqual([]);
+  for (const [width, height] of [
+    [320, 568],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(
+      await dialog.evaluate((element) => element.scrollWidth - element.clientWidth),
+      `sideways at ${width}`,
+    ).toBeLessThanOrEqual(0);
+    expect(await tooSmall(page)).toEqual([]);
+    for (const which of ["code", "frame", "link"] as const) {
+      await textOf(dialog, which).scrollIntoViewIfNeeded();
+      await expect(textOf(dialog, which)).toBeInViewport();
+    }
+  }
 });
