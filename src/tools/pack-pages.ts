@@ -40,6 +40,8 @@ export interface Place {
   readonly from: "file:" | "'self'";
   /** The address that stands for a page which is not in the copy; none where links lead nowhere instead. */
   readonly elsewhere?: (address: string) => string | undefined;
+  /** The pages' own modules that have nothing to do there, by their names. */
+  readonly without?: RegExp;
 }
 
 /** A page and the names of the modules that it needs. */
@@ -60,7 +62,7 @@ export function pageOnDisk(
   page: string,
   base: string,
   packed: (file: string) => boolean,
-  { from, elsewhere }: Place = { from: "file:" },
+  { from, elsewhere, without }: Place = { from: "file:" },
 ): OnDisk {
   const run: string[] = [];
   const named = new Set<string>();
@@ -99,7 +101,7 @@ export function pageOnDisk(
   const element = (open: string, code: string) => {
     const [, address = ""] = /type="module" src="([^"]*)"/.exec(open) ?? [];
     if (address) {
-      run.push(moduleName(address));
+      if (!without?.test(moduleName(address))) run.push(moduleName(address));
       return "";
     }
     if (/\ssrc=|type="application/.test(open)) return `${tags(open)}${code}</script>`;

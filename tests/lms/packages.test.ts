@@ -79,6 +79,8 @@ describe("the packages", () => {
         const [, shows = ""] = /data-shows="([^"]+)"/.exec(first) ?? [];
         expect(text(one, page)).toContain(`data-widget="${shows}"`);
         expect(text(one, page)).toContain("data-on-device");
+        const [, run = ""] = /data-run="([^"]+)"/.exec(text(one, page)) ?? [];
+        expect(run, "no search, no copy for later").toMatch(/^(?!.*(?:Search|Offline)).*Chapter/);
       }
     }
   });
