@@ -5,7 +5,7 @@ import type { Part } from "./parts.ts";
 /** Size of every card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Width of the frame that hosts are offered: the narrowest column of the usual ones. A host that hears the frame sets the height itself. */
+/** The frame that hosts are offered: the width of a usual column, and as high as the question and its picture. A host that hears the frame sets the height itself. */
 const width = 600;
 const height = 900;
 

@@ -88,14 +88,14 @@ describe.each(parts)("the card of $id", (part) => {
 
   test("is the same bytes each time, of the right size, small, and what the site was built with", async () => {
     const drawn = Buffer.from(await png(svg, top));
-    expect(drawn.equals(await png(written(cardOf(part, rules)), top))).toBe(true);
-    expect(decoded(drawn)).toMatchObject(size);
+    expect(decoded(drawn)).toEqual(size);
     expect(drawn.length / 1024).toBeLessThan(120);
+    // Another process drew this one, when the site was built.
     expect(drawn.equals(readFileSync(join(dist, "cards", `${part.id}.png`)))).toBe(true);
   });
 
   test("keeps its words within their column", async () => {
-    await png(svg, top);
+    await png(written(el("svg", { xmlns: "http://www.w3.org/2000/svg", width: "1", height: "1" })), top);
     const nodes = card.children.filter((node): node is Node => typeof node !== "string");
     const words = nodes.filter(({ tag }) => tag === "text");
     expect(reachOf(words)).toBeLessThan(part.kind === "picture" ? 590 : 1150);

@@ -1,6 +1,7 @@
 /** A link as it is announced elsewhere: cards, meta tags and oEmbed, read as consumers read them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { elementsOf } from "../support/document.ts";
 import { headOf } from "../support/meta.ts";
@@ -107,6 +108,19 @@ test("no announcement tells the answer to a guess", async () => {
       .join("\n")
       .toLowerCase();
     for (const answer of [answerWords, ...after]) expect(told).not.toContain(answer.toLowerCase());
+  }
+});
+
+test("a part alone stays within the bytes of a chapter", () => {
+  for (const path of parts) {
+    const page = html(path);
+    const sheets = elementsOf(page).flatMap(({ tag, attributes: { rel, href = "" } }) =>
+      tag === "link" && rel === "stylesheet" ? [readFileSync(join(dist, href))] : [],
+    );
+    const bytes = sheets.reduce((sum, sheet) => sum + brotliCompressSync(sheet).length, 0);
+    expect(brotliCompressSync(page).length / 1024, path).toBeLessThan(60);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(bytes / 1024, path).toBeLessThan(20);
   }
 });
 
