@@ -139,6 +139,7 @@ const table: readonly Rule[] = [
     npm: [
       "astro",
       "@astrojs/compiler-rs",
+      "yaml",
       "node:",
       "playwright-core",
       "fflate",
@@ -146,7 +147,11 @@ const table: readonly Rule[] = [
       "magic-string",
       "parse5",
     ],
-    to: ["src/tools/", "src/model/", "src/search/records.ts"],
+    to: [
+      ...["src/tools/", "src/model/", "src/search/records.ts", "src/state/", "src/site/addressed.ts"],
+      ...["src/site/moved.ts", "src/frame/contract.ts", "src/frame/links.ts", "src/widgets/*/widget.ts"],
+      ...["src/playbook/fields.ts", "src/presenter/steps.ts"],
+    ],
   },
   { from: "content/", npm: [], to: ["src/widgets/*/index.astro", "src/site/", "src/playbook/"] },
 ];

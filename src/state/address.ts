@@ -7,7 +7,7 @@ export const currentQuery = (): string => location.search.slice(1);
  * What the page itself keeps in its query, beside the settings: the step on the stage, the agenda it belongs to, of an
  * embed the parts and the look (embed.ts), and what is searched.
  */
-const pageKeys = ["present", "ag", "show", "theme", "q"] as const;
+export const pageKeys = ["present", "ag", "show", "theme", "q"] as const;
 type PageKey = (typeof pageKeys)[number];
 
 /** Whether this window is part of a presentation: the stage, or the notes beside it. */

@@ -30,6 +30,7 @@ const verbs = {
   check: { args: tool("check.ts") },
   words: { args: tool("words.ts") },
   webkit: { args: tool("webkit-smoke.ts") },
+  addresses: { args: tool("addresses.ts") },
 };
 
 const [name = "", ...rest] = process.argv.slice(2);
