@@ -137,14 +137,16 @@ const table: readonly Rule[] = [
   {
     from: "src/tools/",
     npm: [
-      "astro",
-      "@astrojs/compiler-rs",
-      "yaml",
-      "node:",
-      "playwright-core",
-      "fflate",
-      "vite",
-      "magic-string",
+      ...[
+        "astro",
+        "@astrojs/compiler-rs",
+        "yaml",
+        "node:",
+        "playwright-core",
+        "fflate",
+        "vite",
+        "magic-string",
+      ],
       "parse5",
     ],
     to: [
