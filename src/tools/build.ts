@@ -25,7 +25,7 @@ const inputs = [
   "package-lock.json",
 ];
 const notInputs =
-  /^src[/\\]tools[/\\](?!precache|pack-|search-|host-files|changed|known|sitemap|numbers-only|words)|^content[/\\]addresses\.json$/;
+  /^src[/\\]tools[/\\](?!precache|pack-|search-|html|host-files|changed|known|sitemap|numbers-only|words)|^content[/\\]addresses\.json$/;
 
 /** What the environment says about the site: where it lives, and where its files do. */
 const settings = ["PPP_BASE", "PPP_SITE", "PPP_REPO", "PPP_BRANCH", "PPP_LANG"];

@@ -23,6 +23,7 @@ const verbs = {
   "package:lms": { args: tool("lms.ts") },
   simulate: { args: tool("simulate.ts"), bare: true },
   robustness: { args: tool("robustness.ts"), bare: true },
+  "check-site": { args: tool("check-site.ts") },
   bench: { args: tool("bench.ts") },
   format: {
     args: [join(root, "node_modules", "@biomejs", "biome", "bin", "biome"), "check", "--write", "."],

@@ -1,17 +1,11 @@
 /** Reads the places of a built page, for the search: each with its id, so that a result leads to the section. */
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { Kind, Page, Place } from "../search/records.ts";
+import { all, attribute, children, type Element, type Node, rootOf } from "./html.ts";
 
-type Element = Tree.Element;
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((one) => one.name === name)?.value ?? "";
 const has = (element: Element, ...classes: string[]) =>
   attribute(element, "class")
     .split(/\s+/)
     .some((one) => classes.includes(one));
-const children = (node: Tree.ParentNode) =>
-  node.childNodes.filter((child): child is Element => "tagName" in child);
 /** One space between words, one line for each block: an excerpt is a sentence of one of them. */
 const tidy = (text: string) =>
   text
@@ -44,10 +38,6 @@ const skipped = (element: Element) =>
   (element.tagName === "button" && !has(element, "term-word")) ||
   element.attrs.some(({ name, value }) => name === "hidden" || (name === "aria-hidden" && value === "true"));
 
-/** Every element that fits, outermost first. */
-function all(root: Element, fits: (element: Element) => boolean): Element[] {
-  return [...(fits(root) ? [root] : []), ...children(root).flatMap((child) => all(child, fits))];
-}
 const byClass = (root: Element, ...classes: string[]) => all(root, (element) => has(element, ...classes));
 
 const isAside = ({ tagName, parentNode }: Element) =>
@@ -56,7 +46,7 @@ const blocks = /^(?:p|li|dd|dt|th|h\d|div|section|article|small|blockquote)$/;
 /** Line breaks in the source are spaces; a vertical tab stands for the end of a block. */
 const plain = (text: string) => text.replaceAll(/\s+/g, " ");
 
-function textOf(node: Tree.ChildNode): string {
+function textOf(node: Node): string {
   if ("value" in node) return plain(node.value);
   if (!("tagName" in node) || skipped(node) || isAside(node)) return "";
   const text = node.childNodes.map(textOf).join("");
@@ -118,13 +108,13 @@ function kindOf(path: string, main: Element): Kind {
  * @returns nothing where the page is not for reading by itself
  */
 export function readPage(html: string, path: string): Read | undefined {
-  const tree = parse(html).childNodes.find((node): node is Element => node.nodeName === "html");
-  const metas = tree ? all(tree, ({ tagName }) => tagName === "meta") : [];
+  const tree = rootOf(html);
+  const metas = all(tree, ({ tagName }) => tagName === "meta");
   const meta = (name: string) => {
     const found = metas.find((one) => [attribute(one, "name"), attribute(one, "property")].includes(name));
     return found ? attribute(found, "content") : "";
   };
-  const [main] = tree ? all(tree, ({ tagName }) => tagName === "main") : [];
+  const [main] = all(tree, ({ tagName }) => tagName === "main");
   if (!main || meta("robots").includes("noindex")) return undefined;
   const kind = kindOf(path, main);
   const [kicker] = byClass(main, "kicker");
@@ -172,7 +162,7 @@ export function readPage(html: string, path: string): Read | undefined {
     return true;
   };
 
-  const walk = (node: Tree.ChildNode, current: { draft: Draft }): void => {
+  const walk = (node: Node, current: { draft: Draft }): void => {
     if ("value" in node) {
       current.draft.text.push(plain(node.value));
       return;

@@ -28,11 +28,14 @@ const types: Readonly<Record<string, string>> = {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Answers requests from a folder the way a static host does. */
-export function staticHandler(folder: string, base: string): Handler {
+/**
+ * Answers requests from a folder the way a static host does.
+ * @param plain a host that sends no headers of ours, such as GitHub Pages
+ */
+export function staticHandler(folder: string, base: string, plain = false): Handler {
   const top = resolve(folder);
   const headerFile = join(top, "_headers");
-  const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, "utf8")) : [];
+  const rules = existsSync(headerFile) && !plain ? parseHeaders(readFileSync(headerFile, "utf8")) : [];
   return (request, response) => {
     // Two slashes at the start would be read as somebody else's host.
     const url = new URL((request.url ?? "/").replace(/^\/{2,}/, "/"), "http://localhost");
