@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentType } from "preact";
+import { isTranslated, language } from "#words/language.ts";
 import { Challenges } from "./Challenges.tsx";
 import { Actions, Controls, More } from "./Controls.tsx";
 import type { IslandProps, PictureComponent, Widget } from "./contract.ts";
@@ -32,6 +33,7 @@ export function Frame<P>({ widget, Picture, Extra, children, ...props }: FramePr
     <figure
       class="widget wide"
       id={widget.id}
+      lang={isTranslated ? language : undefined}
       data-widget={widget.id}
       data-state={lens.state}
       data-settled={lens.settledText}

@@ -25,14 +25,15 @@ const signs: Readonly<Record<string, string>> = {
   "!=": "≠",
 };
 
-const around: Readonly<Record<FunctionName, readonly [before: string, between: string, after: string]>> = {
-  clamp: ["", "", " held within 0 and 1"],
-  max: ["the larger of ", " and ", ""],
-  min: ["the smaller of ", " and ", ""],
-  round: ["rounded ", "", ""],
-  floor: ["the whole part of ", "", ""],
-  abs: ["the distance from ", " to ", ""],
-  sum: ["the sum over all people of ", "", ""],
+/** How a function is read; what it is of stands at {a}, and at {b} where there are two. */
+const around: Readonly<Record<FunctionName, string>> = {
+  clamp: "{a} held within 0 and 1",
+  max: "the larger of {a} and {b}",
+  min: "the smaller of {a} and {b}",
+  round: "rounded {a}",
+  floor: "the whole part of {a}",
+  abs: "the distance from {a} to {b}",
+  sum: "the sum over all people of {a}",
 };
 
 const isComposite = (node: Node) => node.kind === "binary" || node.kind === "call";
@@ -63,7 +64,8 @@ function piecesOf(node: Node): Piece[] {
     case "square":
       return [...(node.of.kind === "symbol" ? ["(", ...piecesOf(node.of), ")"] : bracketed(node.of)), "²"];
     case "call": {
-      const [before, between, after] = around[node.name];
+      const [before = "", ...others] = around[node.name].split(/\{[ab]\}/);
+      const [after = "", between = ""] = others.toReversed();
       const [only] = node.of;
       const difference = node.name === "abs" && only?.kind === "binary" ? [only.left, only.right] : node.of;
       const inner = difference.flatMap((part, at) => [

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { phrase } from "#words/phrase.ts";
 
 /** A chapter of the plan, with its page where there is one. */
 export interface Planned {
@@ -8,6 +9,12 @@ export interface Planned {
   readonly line: string;
   readonly entry: CollectionEntry<"chapters"> | undefined;
 }
+
+/** How a chapter leads to the next one. */
+export const joining: Readonly<Record<CollectionEntry<"chapters">["data"]["next"]["word"], string>> = {
+  But: phrase`But`,
+  Therefore: phrase`Therefore`,
+};
 
 /** All chapters in story order: those that are there and those still to come. */
 export async function essay(): Promise<readonly Planned[]> {

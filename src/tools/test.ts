@@ -50,10 +50,16 @@ async function runTests<Report>(
 }
 
 /** A build that the later tests read. @returns whether it is there */
-async function build(name: string, out: string, base: string, site?: string): Promise<boolean> {
+async function build(
+  name: string,
+  out: string,
+  base: string,
+  site?: string,
+  language?: string,
+): Promise<boolean> {
   const ok = await timed(name, async () => {
     try {
-      await buildSite(out, base, site);
+      await buildSite(out, base, site, language);
       return "";
     } catch (error) {
       if (error instanceof Plain) return error.message;
@@ -76,7 +82,8 @@ async function all(): Promise<void> {
   for (const step of checks) count(await runStep(step));
   const built =
     (await build("build", "dist", "/")) &&
-    (await build("build under a base path", ".cache/based", "/essay/", "https://example.org"));
+    (await build("build under a base path", ".cache/based", "/essay/", "https://example.org")) &&
+    (await build("build in a language that nobody speaks", ".cache/en-XA", "/", "", "en-XA"));
   await runTests<VitestReport>(
     "tests in Node (vitest)",
     reports.vitest,

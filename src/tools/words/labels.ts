@@ -2,14 +2,16 @@
 const declarations = [
   /^src\/model\/(?!.*mathml)/,
   /^src\/widgets\/[^/]+\/(?:widget|options)\.ts$/,
+  /^src\/state\/options\.ts$/,
   /^src\/presenter\/(?:shortcuts|steps)\.ts$/,
   /^src\/site\/model-page\/contents\.ts$/,
 ];
 
-/** The names; a list or table under such a name holds labels too. */
+/** The names of properties and of tables; what stands deeper under such a name is a label too. */
 const names: ReadonlySet<string> = new Set([
   ...["label", "short", "help", "unit", "title", "question", "prefix", "choices", "goal", "detail", "many"],
   ...["certain", "does", "plays", "rules", "moreTitle", "says", "words", "text", "note"],
+  ...["speakers", "around", "signs"],
 ]);
 
 const none: ReadonlySet<string> = new Set();

@@ -180,8 +180,13 @@ export const marksIn = (code: string, lang: "ts" | "tsx", labels: ReadonlySet<st
 /** The messages of a tree, in the order in which they begin: one may stand inside another. */
 export function marksOf(tree: unknown, code: string, labels: ReadonlySet<string>): Mark[] {
   const found = [...nodes(tree)].flatMap((node) => {
-    const key = node.type === "Property" && node.key.type === "Identifier" ? node.key.name : undefined;
-    if (key && labels.has(key) && node.type === "Property") return labelled(node.value);
+    const [key, value] =
+      node.type === "Property"
+        ? [node.key, node.value]
+        : node.type === "VariableDeclarator"
+          ? [node.id, node.init]
+          : [];
+    if (key?.type === "Identifier" && labels.has(key.name)) return labelled(value);
     return markOf(node, code) ?? [];
   });
   const single = new Map(found.map((mark) => [`${mark.start} ${mark.end}`, mark]));

@@ -114,7 +114,7 @@ function seriesFor(
           ? phrase`yours, as answered`
           : phrase`your answers`
         : yours
-          ? "yours"
+          ? phrase`yours`
           : undefined;
     return {
       id,

@@ -1,5 +1,5 @@
 import { Handle, Plate } from "#charts/signs.tsx";
-import { authorIds, authors } from "./authors.ts";
+import { authorIds, authors, verdictWords } from "./authors.ts";
 import type { DeskPicture } from "./view.ts";
 
 const tones = { push: "push", pull: "pull", neither: "ink" } as const;
@@ -19,7 +19,7 @@ export function Verdicts({ view, revealed }: { view: DeskPicture; revealed: bool
                   {verdict === "push" ? <Plate x={5} y={12} size={24} /> : <Handle x={5} y={12} size={24} />}
                 </svg>
               )}
-              {revealed ? verdict : "?"}
+              {revealed ? verdictWords[verdict] : "?"}
             </dd>
           </div>
         );

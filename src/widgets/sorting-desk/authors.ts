@@ -6,5 +6,12 @@ export const authors = {
   "002": phrase`Horizon Performance`,
 } as const;
 
+/** What an author calls an act, in words. */
+export const verdictWords = {
+  push: phrase`push`,
+  pull: phrase`pull`,
+  neither: phrase`neither`,
+} as const;
+
 export type Author = keyof typeof authors;
 export const authorIds = Object.keys(authors).sort() as Author[];

@@ -3,7 +3,7 @@ import { type Act, borders, type Verdict, verdicts } from "#model/words.ts";
 import type { Settings } from "#state/settings.ts";
 import { phrase, plural } from "#words/phrase.ts";
 import { readyActs } from "./acts.ts";
-import { type Author, authorIds, authors } from "./authors.ts";
+import { type Author, authorIds, authors, verdictWords } from "./authors.ts";
 import { widget } from "./widget.ts";
 
 /** The act on the desk and what each author calls it. Shares in per cent. */
@@ -27,10 +27,15 @@ export function look({ options }: Settings, runs: number): View<DeskPicture> {
   const value = phrase`${pushes} of ${authorIds.length}`;
   const about = phrase`${act.doing} % of the team already do it. The way is ${act.own} % their own, and ${act.reward} % rides on a reward.`;
   const groups = (["push", "pull", "neither"] as const).flatMap((verdict) => {
-    const names = called(verdict).map((id) => authors[id]);
-    return names.length === 0
-      ? []
-      : [`${verdict === "neither" ? phrase`Neither` : capital(verdict)}: ${names.join(", ")}.`];
+    const names = called(verdict)
+      .map((id) => authors[id])
+      .join(", ");
+    const said = {
+      push: phrase`Push: ${names}.`,
+      pull: phrase`Pull: ${names}.`,
+      neither: phrase`Neither: ${names}.`,
+    };
+    return names === "" ? [] : [said[verdict]];
   });
   const differ = new Set(Object.values(found)).size > 1;
   const calls = phrase`${value} authors call it push.`;
@@ -60,7 +65,7 @@ export function look({ options }: Settings, runs: number): View<DeskPicture> {
     answer: differ ? 2 : found["000"] === "push" ? 0 : 1,
     answerWords: differ
       ? phrase`push for ${pushes} of them, pull for ${called("pull").length}`
-      : phrase`${found["000"]} for all three`,
+      : phrase`${verdictWords[found["000"]]} for all three`,
     table: {
       caption: phrase`Your act and the ready ones, as each author’s rule sorts them`,
       columns: [
@@ -72,17 +77,18 @@ export function look({ options }: Settings, runs: number): View<DeskPicture> {
       ],
       rows: [{ name: phrase`On the desk now`, ...act }, ...readyActs].map((row) => {
         const sorted = verdicts(row);
-        return [row.name, row.doing, row.own, row.reward, ...authorIds.map((id) => sorted[id])];
+        return [row.name, row.doing, row.own, row.reward, ...authorIds.map((id) => verdictWords[sorted[id]])];
       }),
     },
     goals: {
       pull: { met: called("pull").length === 3, state: phrase`${called("pull").length} of 3 say pull` },
       push: { met: pushes === 3, state: phrase`${pushes} of 3 say push` },
-      neither: { met: found["001"] === "neither", state: phrase`the post of 2012 says ${found["001"]}` },
+      neither: {
+        met: found["001"] === "neither",
+        state: phrase`the post of 2012 says ${verdictWords[found["001"]]}`,
+      },
     },
     live: { calls: value, ...Object.fromEntries(authorIds.map((id) => [`says${id}`, found[id]])) },
     plans: {},
   };
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
