@@ -99,9 +99,27 @@ function tell(recorded: boolean): void {
   if (line && line.textContent !== words) line.textContent = words;
 }
 
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Brings a reader back to the section they were in. */
+async function resume(all: readonly HTMLElement[]): Promise<void> {
+  const back = all.find(({ id }, at) => at > 0 && id === place);
+  if (!back) return;
+  const figure = all.find((section) => section.dataset["widget"]);
+  if (query && figure) {
+    // The picture wakes when it comes into view, and then the text follows what it is set to.
+    figure.scrollIntoView({ behavior: "instant" });
+    await frame();
+    await frame();
+  }
+  back.tabIndex = -1;
+  back.focus({ preventScroll: true });
+  back.scrollIntoView({ behavior: "instant" });
+}
+
 /** Takes part in what happens on the page from now on. */
-function begin(): void {
-  sections = [...document.querySelectorAll<HTMLElement>("article h2[id], figure[data-widget], #take")];
+async function begin(): Promise<void> {
+  const all = [...document.querySelectorAll<HTMLElement>("article h2[id], figure[data-widget], #take")];
   const line = document.createElement("p");
   line.dataset["recorded"] = "";
   line.role = "status";
@@ -111,23 +129,14 @@ function begin(): void {
   tell(session !== undefined);
   if (!session) return;
 
-  const back = place && document.getElementById(place);
-  if (back && sections.indexOf(back) > 0) {
-    back.tabIndex = -1;
-    back.focus({ preventScroll: true });
-    back.scrollIntoView({ behavior: "instant" });
-  }
+  await resume(all);
+  sections = all;
   const watch = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) reached.add(target.id);
     saveSoon();
   });
   for (const section of sections) watch.observe(section);
   addEventListener("scroll", saveSoon, { passive: true });
-  document.addEventListener("visibilitychange", () => {
-    spent = secondsSpent() * 1000;
-    since = document.hidden ? Number.NaN : performance.now();
-    if (document.hidden) save(true);
-  });
 }
 
 if (session) {
@@ -176,6 +185,11 @@ document.addEventListener("DOMContentLoaded", () => {
   asks = unanswered.size > 0;
 });
 addEventListener("load", begin);
+document.addEventListener("visibilitychange", () => {
+  spent = secondsSpent() * 1000;
+  since = document.hidden ? Number.NaN : performance.now();
+  if (document.hidden) save(true);
+});
 addEventListener("pagehide", () => {
   save(true);
   session?.end();

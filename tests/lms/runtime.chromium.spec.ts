@@ -116,6 +116,10 @@ for (const [scorm, blocked] of [
     await expect
       .poll(() => again.evaluate(() => document.getElementById("why")?.getBoundingClientRect().top))
       .toBeLessThan(100);
+    await expect(
+      again.locator(".live", { hasText: `week ${value}` }),
+      "the text follows the picture",
+    ).not.toHaveCount(0);
     const resumed = await awake(again, widget);
     await expect(resumed).toHaveAttribute("data-state", "explored");
     await expect(slider(resumed, lever)).toHaveValue(value);
