@@ -16,6 +16,18 @@ export function findWay(page: HTMLElement | null, base: string): void {
   const asked = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
   const inFrame = framed();
   if (inFrame) document.documentElement.dataset["framed"] = "";
+  const links = new Map(
+    [...page.querySelectorAll<HTMLAnchorElement>("[data-known] a")].map((link) => [
+      (link.getAttribute("href") ?? "").slice(base.length),
+      link,
+    ]),
+  );
+  if (links.has(asked)) {
+    // A page that is there, where nobody answers: the copy on the device has not got it.
+    for (const one of page.querySelectorAll<HTMLElement>("[data-lost]"))
+      one.hidden = one.dataset["lost"] !== "away";
+    return;
+  }
   const kind = asked.startsWith("embed/") ? "picture" : asked.startsWith("s/") ? "section" : "page";
   const sentence = page.querySelector<HTMLElement>(`[data-lost="${kind}"]`);
   const name = sentence?.querySelector("[data-asked]");
@@ -25,12 +37,6 @@ export function findWay(page: HTMLElement | null, base: string): void {
     for (const one of page.querySelectorAll<HTMLElement>("[data-lost]")) one.hidden = one !== sentence;
   }
 
-  const links = new Map(
-    [...page.querySelectorAll<HTMLAnchorElement>("[data-known] a")].map((link) => [
-      (link.getAttribute("href") ?? "").slice(base.length),
-      link,
-    ]),
-  );
   const known = [...links.keys()].filter((address) => !inFrame || address.startsWith("embed/"));
   const near = nearest(asked, known, inFrame ? 1 : 3);
   const list = page.querySelector("[data-near] ul");

@@ -5,9 +5,9 @@ import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import { root } from "./process.mjs";
 
-/** What hosts and other sites read, and what is there to be downloaded. */
+/** What hosts and other sites read, what is there to be downloaded, and the book, which says the chapters once more. */
 const notKept =
-  /^(?:(?:cards|oembed)\/.*|_headers|vercel\.json|nginx\.conf|robots\.txt|(?:changes|sitemap)\.xml|share\.png|sw\.js)$|\.zip$/;
+  /^(?:(?:cards|oembed|book)\/.*|_headers|vercel\.json|nginx\.conf|robots\.txt|(?:changes|sitemap)\.xml|share\.png|sw\.js)$|\.zip$/;
 
 /** The files of a built folder, by names with forward slashes, in one order everywhere. */
 export function filesOf(folder: string): string[] {

@@ -24,6 +24,7 @@ const verbs = {
   simulate: { args: tool("simulate.ts"), bare: true },
   robustness: { args: tool("robustness.ts"), bare: true },
   "check-site": { args: tool("check-site.ts") },
+  book: { args: tool("book.ts") },
   bench: { args: tool("bench.ts") },
   format: {
     args: [join(root, "node_modules", "@biomejs", "biome", "bin", "biome"), "check", "--write", "."],
