@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Package, packages } from "#tools/lms-package.ts";
 import { zipped } from "#tools/pack-site.ts";
 import { elementsOf } from "../support/document.ts";
-import { chapters, dist } from "../support/site.ts";
+import { base, based, chapters, dist } from "../support/site.ts";
 import { faults, schemaFiles } from "./schemas.ts";
 
 const from = { folder: dist, base: "/", site: undefined };
@@ -120,6 +120,16 @@ describe("the packages", () => {
     }
     expect(wrong).toEqual([]);
     expect(followed).toBeGreaterThan(300);
+  });
+
+  test("of a site under a base path are the same packages", async () => {
+    const [one] = await packages({ folder: based, base, site: undefined }, "patience");
+    const there = patience("1.2");
+    const names = ({ contents }: Package) =>
+      [...contents.keys()].map((file) => file.replace(/\.[\w-]{8}\.(?=\w+$)/, ".*."));
+    expect(one ? names(one) : []).toEqual(names(there));
+    const hrefs = one ? named(text(one, "patience/index.html"), /\s(?:href|src)="(\/[^"]*)"/g) : [""];
+    expect(hrefs).toEqual([]);
   });
 
   test("lead to the site where its address is known", async () => {

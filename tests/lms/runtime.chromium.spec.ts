@@ -162,6 +162,17 @@ test("a page that is higher than its text shows it all, and is complete with the
   await expect.poll(() => statusOf(lms.known())).toBe("completed");
 });
 
+test("in a window of its own the chapter finds the learning system that opened it", async ({ page }) => {
+  const lms = await started("1.2");
+  await page.goto(lms.player("1.2", "favicon.svg"));
+  const opening = page.waitForEvent("popup");
+  await page.evaluate((address) => void window.open(address), encodeURI(content) + chapter);
+  const popup = await opening;
+  await expect.poll(() => statusOf(lms.known())).toBe("incomplete");
+  await popup.goto("about:blank");
+  await expect.poll(() => page.evaluate(() => (window as unknown as { ended: number }).ended)).toBe(1);
+});
+
 test("without a learning system the chapter says so and works as usual", async ({ page }) => {
   const lms = await started("2004");
   await page.goto(`${lms.origin}${encodeURI(content)}${chapter}`);
