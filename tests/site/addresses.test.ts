@@ -16,6 +16,10 @@ describe("content/addresses.json", () => {
     expect(differenceOf(listed, today, reworded).broken).toEqual([]);
   });
 
+  test("holds everything that is there today: run npm run addresses and commit the list", () => {
+    expect(differenceOf(listed, today, reworded).fresh).toEqual([]);
+  });
+
   test("is in the form that npm run addresses writes", () => {
     const text = readFileSync(join(top, "content", "addresses.json"), "utf8").replaceAll("\r\n", "\n");
     expect(text).toBe(textOf(listed));
