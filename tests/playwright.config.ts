@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type LaunchOptions } from "@playwright/test";
 import { knownBrowsers } from "#tools/browsers.ts";
 import { lean } from "./support/chromium.ts";
-import { base, based, dist, origin, pages, places, ports, sample, top } from "./support/site.ts";
+import { base, based, dist, origin, pages, places, ports, pretended, sample, top } from "./support/site.ts";
 
 const browsers = knownBrowsers();
 /** Only Chromium has the means for these (paper, forced colours, layout shifts), or they hang on no browser. */
@@ -62,5 +63,6 @@ export default defineConfig({
     host(dist, ports.site),
     host(based, ports.based, base),
     host(join(top, "tests", "support", "elsewhere"), ports.elsewhere),
+    ...(existsSync(pretended) ? [host(pretended, ports.pretended)] : []),
   ],
 });

@@ -43,6 +43,7 @@ function Axis({ size, plot, x, y, scaleX, scaleY, xTicks = 0 }: AxisProps) {
   const levels = (y.ticks ?? ticks(y.domain)).slice(0, 6);
   const base = y.baseline ?? (levels.includes(0) ? 0 : undefined);
   const heading = headingLines(y.title, size, plot.width);
+  let taken = Number.NEGATIVE_INFINITY;
   return (
     <>
       {heading.map((line, i) => (
@@ -69,6 +70,9 @@ function Axis({ size, plot, x, y, scaleX, scaleY, xTicks = 0 }: AxisProps) {
           const words = x.label?.(value) ?? String(value);
           const half = textWidth(words, tick) / 2;
           const at = Math.min(Math.max(scaleX(value), half), plot.width - half);
+          // Where a language needs more room for one tick, the next goes without words.
+          if (at - half < taken) return null;
+          taken = at + half;
           return (
             <text
               key={value}

@@ -101,6 +101,7 @@ export function EndLabels({ size, plot, x, y, series, guess, data }: EndLabelsPr
               lines={lines}
               light={light}
               letter={letter}
+              room={plot.width - left - (sign ? letter : 0)}
             />
           </g>
         );

@@ -1,4 +1,5 @@
 import { round } from "./geometry.ts";
+import { fitted } from "./layout.ts";
 
 /** A few lines of words in a drawing, centred on `y`. */
 export interface WordsProps {
@@ -8,12 +9,14 @@ export interface WordsProps {
   /** How many of the lines are the lighter second part, counted from the end. */
   readonly light?: number | undefined;
   readonly letter: number;
+  /** A line that needs more is drawn narrower. */
+  readonly room?: number | undefined;
   readonly anchor?: "start" | "middle" | "end" | undefined;
   readonly class: string;
 }
 
 /** SVG has no line breaks: one tspan each. */
-export function Words({ x, y, lines, light = 0, letter, anchor = "start", class: name }: WordsProps) {
+export function Words({ x, y, lines, light = 0, letter, room, anchor = "start", class: name }: WordsProps) {
   const step = round(letter * 1.2);
   const first = round(y - ((lines.length - 1) * step) / 2 + letter * 0.35);
   return (
@@ -24,6 +27,7 @@ export function Words({ x, y, lines, light = 0, letter, anchor = "start", class:
           class={i >= lines.length - light ? "is-light" : undefined}
           x={x}
           y={round(first + i * step)}
+          {...fitted(line, room, letter)}
         >
           {line}
         </tspan>

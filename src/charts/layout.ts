@@ -127,6 +127,16 @@ export function textWidth(text: string, letter: number): number {
   return round(text.length * letter * 0.53);
 }
 
+/** What draws a line of words narrower where it needs far more than its room, as longer languages do: the width is a guess. */
+export const fitted = (
+  text: string,
+  room: number | undefined,
+  letter: number,
+): { textLength?: number; lengthAdjust?: "spacingAndGlyphs" } =>
+  room !== undefined && textWidth(text, letter) > 1.3 * room
+    ? { textLength: round(room), lengthAdjust: "spacingAndGlyphs" }
+    : {};
+
 /** Words in at most `lines` lines that fit a width, broken at spaces; the last line takes what is left. */
 export function wrapWords(text: string, room: number, letter: number, lines = 2): string[] {
   const out: string[] = [];

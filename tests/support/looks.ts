@@ -76,7 +76,8 @@ export async function sidewaysAt(page: Page): Promise<string[]> {
   return found;
 }
 
-const overhang = (page: Page) =>
+/** What makes the page scroll sideways as it stands. */
+export const overhang = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

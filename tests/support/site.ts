@@ -8,12 +8,14 @@ export const top = join(import.meta.dirname, "..", "..");
 export const dist = join(top, "dist");
 export const based = join(top, ".cache", "based");
 export const base = "/essay/";
+/** The site in a language that nobody speaks: every word longer, and in brackets. */
+export const pretended = join(top, ".cache", "en-XA");
 /** The host that the second build is told it will live on. */
 export const basedSite = "https://example.org";
 
 const port = Number(process.env["PPP_TEST_PORT"] ?? 4801);
 /** Where the tests' own hosts listen: the site, the site under a base path, and somebody else's page. */
-export const ports = { site: port, based: port + 1, elsewhere: port + 2 } as const;
+export const ports = { site: port, based: port + 1, elsewhere: port + 2, pretended: port + 3 } as const;
 export const origin = `http://localhost:${ports.site}`;
 
 /** A widget on one of the pages that show it. */

@@ -1,5 +1,5 @@
 import { round } from "#charts/geometry.ts";
-import { sizeSpecs } from "#charts/layout.ts";
+import { fitted, sizeSpecs, textWidth } from "#charts/layout.ts";
 import { Handle, Plate } from "#charts/signs.tsx";
 import type { ChartProps, ChartSize, Tone } from "#charts/types.ts";
 import { useRested } from "#frame/rested.ts";
@@ -40,6 +40,8 @@ export function Gauges({ id, title, describedBy, size, gains, settled }: GaugesP
       height={round(thick)}
     />
   );
+  const adds = phrase`From none to full it adds`;
+  const between = phrase`yesterday → today`;
   return (
     <svg
       id={id}
@@ -49,8 +51,12 @@ export function Gauges({ id, title, describedBy, size, gains, settled }: GaugesP
       aria-label={title}
       aria-describedby={describedBy}
     >
-      <text class="unit" y={letter}>{phrase`From none to full it adds`}</text>
-      <text class="tick is-end" x={width} y={letter}>{phrase`yesterday → today`}</text>
+      <text class="unit" y={letter} {...fitted(adds, width - textWidth(between, letter), letter)}>
+        {adds}
+      </text>
+      <text class="tick is-end" x={width} y={letter}>
+        {between}
+      </text>
       {gains.map(({ force, yesterday, today }, index) => {
         const { name, tone, push, pull } = looks[force];
         const y = top + index * row;

@@ -127,6 +127,7 @@ export function FirstMap(props: MapProps) {
           y={round(plot.top + tick)}
           lines={size === "phone" ? phrase`mature market`.split(" ") : [phrase`mature market`]}
           letter={tick}
+          room={plot.width - plot.right - tick * 0.8}
         />
         <Words
           class="tick"
@@ -134,6 +135,7 @@ export function FirstMap(props: MapProps) {
           y={round(plot.bottom - tick)}
           lines={size === "phone" ? phrase`young market`.split(" ") : [phrase`young market`]}
           letter={tick}
+          room={plot.width - plot.right - tick * 0.8}
         />
       </svg>
       {onPoint && <div class="guess-area is-point" {...place} />}

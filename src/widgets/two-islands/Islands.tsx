@@ -1,6 +1,6 @@
 import { round } from "#charts/geometry.ts";
 import { Hatch } from "#charts/Hatch.tsx";
-import { textWidth } from "#charts/layout.ts";
+import { fitted, textWidth } from "#charts/layout.ts";
 import type { ChartProps } from "#charts/types.ts";
 import { phrase } from "#words/phrase.ts";
 import { dotsAt, flowed, islands, type Islands as Laid } from "./layout.ts";
@@ -141,7 +141,11 @@ function Pool({ at, stage, count }: { at: Laid; stage: keyof typeof names; count
         rx={round(at.pitch * 0.7)}
       />
       <path class={look[stage]} d={dots} />
-      <text x={round(pool.left + 2)} y={round(at.top - at.letter * 0.5)}>
+      <text
+        x={round(pool.left + 2)}
+        y={round(at.top - at.letter * 0.5)}
+        {...fitted(`${names[stage]} ${count}`, at.width - pool.left - 2, at.letter)}
+      >
         <tspan class="flow-count">{names[stage]}</tspan> {count}
       </text>
     </g>
