@@ -87,23 +87,13 @@ export function Dialog({ ready, page, close }: Props) {
       <div class="search-body" ref={list}>
         {ready === null && (
           <p class="search-says">
-            {phrase`The search could not be loaded. Check the network, then open it again.`}{" "}
-            <a href={page}>{everything()}</a>
+            {phrase`The search could not be loaded. Check the network, then open it again.`}
           </p>
         )}
-        {ready !== null && !found && (
-          <p class="search-says">
-            {hint()} <a href={page}>{everything()}</a>
-          </p>
-        )}
+        {ready !== null && !found && <p class="search-says">{hint()}</p>}
         {found && (!found.all || found.count === 0) && (
           <p class="search-says">
-            {countOf(found)}{" "}
-            {found.count === 0 && (
-              <>
-                {elsewhere()} <a href={page}>{everything()}</a>
-              </>
-            )}
+            {countOf(found)} {found.count === 0 && elsewhere()}
           </p>
         )}
         <div id={`${id}-list`} role="listbox" aria-label={phrase`Results`}>
@@ -143,10 +133,10 @@ export function Dialog({ ready, page, close }: Props) {
             <kbd>↑</kbd> <kbd>↓</kbd> {phrase`choose`}
           </span>
           <span>
-            <kbd>Enter</kbd> {phrase`open`}
+            <kbd>{phrase`Enter`}</kbd> {phrase`open`}
           </span>
           <span>
-            <kbd>Esc</kbd> {phrase`close`}
+            <kbd>{phrase`Esc`}</kbd> {phrase`close`}
           </span>
         </p>
         <label class="search-key">
