@@ -23,7 +23,7 @@ export const listedAddresses = (): Addresses =>
     ? (JSON.parse(readFileSync(file, "utf8")) as Addresses)
     : { paths: {}, ids: {}, keys: {}, places: {} };
 
-/** Every public address of a built site. */
+/** Every public address of a site that was built for a host with a name. */
 export async function addressesOf(folder: string): Promise<Addresses> {
   const { paths, ids } = pagesOf(folder, movedNow());
   const challenges = challengesIn(await widgets());
@@ -45,8 +45,10 @@ export async function addressesOf(folder: string): Promise<Addresses> {
 
 if (process.argv[1] === import.meta.filename) {
   try {
-    await buildSite("dist", "/");
-    const today = await addressesOf(join(root, "dist"));
+    // Feeds and previews are there only where the host's address is known.
+    const folder = join(".cache", "based");
+    await buildSite(folder, "/essay/", "https://example.org");
+    const today = await addressesOf(join(root, folder));
     const { broken, fresh } = differenceOf(listedAddresses(), today, movedNow().reworded);
     if (broken.length > 0)
       throw new Plain(

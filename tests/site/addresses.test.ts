@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addressesOf, listedAddresses, movedNow } from "#tools/addresses.ts";
 import { type Addresses, differenceOf, linesOf, textOf } from "#tools/addresses-list.ts";
-import { chapters, dist, embeds, pages, top } from "../support/site.ts";
+import { based, chapters, embeds, pages, top } from "../support/site.ts";
 import { allWidgets } from "../support/widgets.ts";
 
 const listed = listedAddresses();
-const today = await addressesOf(dist);
+const today = await addressesOf(based);
 const { reworded } = movedNow();
 
 describe("content/addresses.json", () => {
@@ -59,6 +59,7 @@ describe("the addresses of today", () => {
       "page",
       "embed",
       "card",
+      "oEmbed",
       "section",
       "notes",
       "file",
