@@ -37,7 +37,7 @@ export function findWay(page: HTMLElement | null, base: string): void {
     for (const one of page.querySelectorAll<HTMLElement>("[data-lost]")) one.hidden = one !== sentence;
   }
 
-  const known = [...links.keys()].filter((address) => !inFrame || address.startsWith("embed/"));
+  const known = [...links.keys()].filter((address) => !inFrame || address.startsWith("embed/v1/"));
   const near = nearest(asked, known, inFrame ? 1 : 3);
   const list = page.querySelector("[data-near] ul");
   for (const address of near) {

@@ -58,11 +58,11 @@ function cost(asked: readonly string[], known: readonly string[]): number {
  */
 export function nearest(asked: string, known: readonly string[], most = 3): string[] {
   const parts = partsOf(asked);
-  // What stands behind a good address may be too much.
+  // What stands behind a good address may be too much; but a name with a slip in it is more likely than a name too many.
   const tries = parts.map((_, left) => ({ parts: parts.slice(0, parts.length - left), left }));
   const near = known.flatMap((address) => {
     const own = partsOf(address);
-    const price = Math.min(...tries.map((one) => cost(one.parts, own) + 2 * one.left));
+    const price = Math.min(...tries.map((one) => cost(one.parts, own) + 2.5 * one.left));
     return own.length > 0 && price < Number.POSITIVE_INFINITY ? [{ address, price }] : [];
   });
   const best = Math.min(...near.map(({ price }) => price));
