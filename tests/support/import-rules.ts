@@ -54,6 +54,7 @@ const table: readonly Rule[] = [
         "src/presenter/steps.ts",
         "src/presenter/agenda.ts",
         "src/search/SearchButton.astro",
+        "src/embed/dialog.tsx",
       ],
       ...["src/widgets/*/widget.ts", "src/widgets/*/story.ts", "src/widgets/*/Art.tsx"],
     ],
