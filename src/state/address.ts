@@ -46,12 +46,12 @@ function replace(query: string): void {
 }
 
 /**
- * The whole address of a path on this site with a query, for others: from disk it is the host's, where the page knows
+ * The whole address of a path on this site with a query, for others: in a copy it is the host's, where the page knows
  * one, and names a folder as hosts do.
  */
 export const absolute = (path: string, query: string): string => {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const host = location.protocol === "file:" ? canonical : undefined;
+  const host = "fromDisk" in window ? canonical : undefined;
   const place = host ? path.replace(/(^|\/)index\.html$/, "$1") : path;
   return new URL(place + (query ? `?${query}` : ""), host ?? location.href).href;
 };

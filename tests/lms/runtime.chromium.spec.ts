@@ -208,6 +208,27 @@ test("a link opens beside the chapter, which stays as it is", async ({ page, con
   expect(page.context().pages()).toHaveLength(2);
 });
 
+test("a link is copied only where the site stands for everybody, and then it leads there", async ({
+  page,
+}) => {
+  const lms = await started("1.2");
+  const frame = await opened(page, lms.player("1.2", chapter));
+  const figure = await awake(frame, widget);
+  await expect(figure.locator('[data-action="copy"], [data-action="embed"]')).toHaveCount(2);
+  for (const one of await figure.locator('[data-action="copy"], [data-action="embed"]').all())
+    await expect(one).toBeHidden();
+  await frame.evaluate(() => {
+    const link = Object.assign(document.createElement("link"), { rel: "canonical" });
+    link.href = "https://example.org/essay/patience/";
+    document.head.append(link);
+    navigator.clipboard.writeText = async (text) => {
+      document.title = text;
+    };
+  });
+  await figure.locator('[data-action="copy"]').click();
+  await expect.poll(() => frame.title()).toMatch(/^https:\/\/example\.org\//);
+});
+
 test("of the whole essay every chapter starts, and every link on it is in the package or names another host", async ({
   page,
 }) => {
