@@ -9,7 +9,7 @@ export interface Lettering {
 }
 
 /** Mean width of a letter, in its size: measured over English sentences in the faces that the cards are set in. */
-const widths = { serif: 0.468, light: 0.52, bold: 0.54 } as const;
+const widths = { serif: 0.49, light: 0.52, bold: 0.54 } as const;
 
 const meanOf = ({ serif, weight = 400 }: Lettering) =>
   serif ? widths.serif : weight > 600 ? widths.bold : widths.light;

@@ -98,7 +98,7 @@ describe.each(parts)("the card of $id", (part) => {
     await png(written(el("svg", { xmlns: "http://www.w3.org/2000/svg", width: "1", height: "1" })), top);
     const nodes = card.children.filter((node): node is Node => typeof node !== "string");
     const words = nodes.filter(({ tag }) => tag === "text");
-    expect(reachOf(words)).toBeLessThan(part.kind === "picture" ? 590 : 1150);
+    expect(reachOf(words)).toBeLessThan(part.kind === "picture" ? 576 : 1150);
     const drawn = nodes.filter(({ tag }) => tag === "g" || tag === "svg");
     expect(reachOf(drawn)).toBeLessThan(1184);
   });
