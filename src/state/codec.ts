@@ -91,7 +91,7 @@ export function decode(query: string, link: Linkable, gone = retired): Decoded {
       options: seen,
       constants: changed,
       schedule: at === null ? start.schedule : readSchedule(at, start, weeks, problems),
-      seed: read(reserved.seed, { label: "Seed", min: 1, max: largestSeed, step: 1 }, start.seed),
+      seed: read(reserved.seed, { label: phrase`Seed`, min: 1, max: largestSeed, step: 1 }, start.seed),
       ...readGuess(locked, guess, problems),
       ...(keeps ? readKept(given.get(reserved.kept), keeps, problems) : {}),
       ...readWords(given.get(reserved.words), problems),

@@ -81,6 +81,7 @@ export async function linksOf(): Promise<Pick<Addresses, "keys" | "places">> {
     parse(read(file).split(/^---$/m)[1] ?? "") as { order: number; actions?: string[] };
   const files = (folder: string) =>
     globSync("*.mdx", { cwd: join(root, "content", folder) })
+      .filter((name) => name.split(".").length === 2)
       .sort()
       .map((name) => [name.replace(".mdx", ""), join(root, "content", folder, name)] as const);
   const orders = files("chapters").map(

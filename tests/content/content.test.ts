@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { elementsOf } from "../support/document.ts";
 import { chapters, html, pages, top, widgets } from "../support/site.ts";
+import { sibling } from "./siblings.ts";
 
 const content = (file: string) => readFileSync(join(top, "content", file), "utf8");
 const list = (file: string) => parse(content(file)) as Record<string, string>[];
@@ -22,11 +23,13 @@ const fronts = new Map(
     return [slug, parse(front) as Front];
   }),
 );
-const claims = globSync("*.yaml", { cwd: join(top, "content", "claims") }).flatMap((file) =>
-  list(`claims/${file}`).map(
-    (claim): Record<string, string> => ({ ...claim, home: basename(file, ".yaml") }),
-  ),
-);
+const claims = globSync("*.yaml", { cwd: join(top, "content", "claims") })
+  .filter((file) => !sibling.test(file))
+  .flatMap((file) =>
+    list(`claims/${file}`).map(
+      (claim): Record<string, string> => ({ ...claim, home: basename(file, ".yaml") }),
+    ),
+  );
 const clashes = list("clashes.yaml");
 const plan = list("plan.yaml");
 

@@ -4,13 +4,14 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { elementsOf } from "../support/document.ts";
 import { chapters, html, top } from "../support/site.ts";
+import { sibling } from "./siblings.ts";
 
 type Entry = Record<string, string>;
 const list = (file: string) => parse(readFileSync(join(top, "content", file), "utf8")) as Entry[];
 const home = (file: string) => basename(file, ".yaml");
-const claims = globSync("*.yaml", { cwd: join(top, "content", "claims") }).flatMap((file) =>
-  list(`claims/${file}`).map((claim): Entry => ({ ...claim, home: home(file) })),
-);
+const claims = globSync("*.yaml", { cwd: join(top, "content", "claims") })
+  .filter((file) => !sibling.test(file))
+  .flatMap((file) => list(`claims/${file}`).map((claim): Entry => ({ ...claim, home: home(file) })));
 const ledger = elementsOf(html("/claims/"));
 const sources = elementsOf(html("/sources/"));
 const hrefs = (elements: typeof ledger) => elements.map(({ attributes }) => attributes["href"] ?? "");

@@ -1,6 +1,7 @@
 /** The subjects of the contract tests, found in the content and in the built site: nothing is listed by hand. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { sibling } from "../content/siblings.ts";
 
 /** The project's folder. */
 export const top = join(import.meta.dirname, "..", "..");
@@ -26,6 +27,7 @@ export interface Place {
 
 /** Slugs of the chapters, by their files. */
 export const chapters: readonly string[] = globSync("*.mdx", { cwd: join(top, "content", "chapters") })
+  .filter((file) => !sibling.test(file))
   .map((file) => basename(file, ".mdx"))
   .sort();
 
