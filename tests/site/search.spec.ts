@@ -73,6 +73,7 @@ test("the key belongs to whoever types, to the trainer on the stage, and can be 
   page,
 }) => {
   await page.goto("/playbook/");
+  await expect(page.locator("astro-island[ssr]")).toHaveCount(0);
   const text = page.getByRole("textbox").first();
   await text.fill("either");
   await text.press("/");
@@ -135,6 +136,7 @@ test("where the index is not to be had, that is said, and the next try may succe
   await page.unroute("**/search-index.js");
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
+  await expect(page.locator("body"), "the browser takes the focus out of it").toBeFocused();
   await asked(page, "goodwill");
   await expect(chosen(page)).toContainText("Goodwill");
 });
@@ -157,18 +159,4 @@ test("under a base path its results stay under it", async ({ page }) => {
   await expect(chosen(page)).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`http://localhost:${ports.based}${base}glossary/#goodwill`);
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the button leads to everything by name", async ({ page }) => {
-    await page.goto("/patience/");
-    await page.getByRole("link", { name: "Search", exact: true }).click();
-    await expect(page).toHaveURL(/\/search\/$/);
-    await expect(page.getByText("Searching needs JavaScript")).toBeVisible();
-    await expect(page.getByRole("textbox")).toHaveCount(0);
-    await page.getByRole("link", { name: "goodwill" }).click();
-    await expect(page).toHaveURL(/\/glossary\/#goodwill$/);
-  });
 });

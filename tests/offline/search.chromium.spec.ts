@@ -2,10 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { host } from "../offline/host.ts";
-import { unpack } from "../offline/unpack.ts";
-import { ready } from "../offline/visit.ts";
 import { dist } from "../support/site.ts";
+import { host } from "./host.ts";
+import { unpack } from "./unpack.ts";
+import { ready } from "./visit.ts";
 
 test.use({ serviceWorkers: "allow" });
 
