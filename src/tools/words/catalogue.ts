@@ -19,14 +19,14 @@ export interface Message {
 export const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 /** Everything that holds words of the interface, by its path from the project's folder. */
-export const sources = (): string[] =>
+const sources = (): string[] =>
   globSync("src/**/*.{ts,tsx,astro}", { cwd: root })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => !/^src\/(?:tools|words)\//.test(file) && !file.endsWith(".d.ts"))
     .sort();
 
 /** The messages of one source file. */
-export function messagesOf(file: string, code: string): Mark[] {
+function messagesOf(file: string, code: string): Mark[] {
   const labels = labelsOf(file);
   if (labels.size === 0 && !mayHoldMarks(code)) return [];
   if (!file.endsWith(".astro")) return marksIn(code, file.endsWith("x") ? "tsx" : "ts", labels);
