@@ -135,7 +135,7 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
             <p class="embed-note">
               {fixed
                 ? phrase`What is taller is scrolled inside the frame.`
-                : phrase`A few lines of script come with the code. WordPress cards, Canvas and open-iframe-resizer need none of them.`}
+                : phrase`A few lines of script come with the code. Canvas and open-iframe-resizer need none of them.`}
             </p>
           </div>
           <div class="embed-switches">

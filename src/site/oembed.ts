@@ -14,7 +14,8 @@ export const cardPath = (id: string): string => path(`cards/${id}.png`);
 
 /**
  * What a host is told that asks how to embed an address: oEmbed 1.0, type rich. The frame stands alone: WordPress then shows
- * it at once, sandboxes it itself and sizes it by our messages, and other hosts would show a quotation beside it.
+ * it at once, at this height, and sandboxes it itself. It would hear our heights, up to 1,000, only for a frame with a
+ * quotation before it, which other hosts would show beside the frame.
  */
 export function oembed(part: Part, title: string, site: URL): Readonly<Record<string, string | number>> {
   const { widget, id } = part;
