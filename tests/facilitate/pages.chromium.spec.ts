@@ -190,7 +190,10 @@ test("filled in, both pages are whole at every width, and axe is content", async
 test("a guide has every step with its way to the stage", async ({ page }) => {
   await page.goto("/facilitate/patience/");
   for (const step of stepsOf(true))
-    await expect(page.locator(`#${step} a:not(.copy-link)`)).toHaveAttribute("href", `/patience/?present=${step}`);
+    await expect(page.locator(`#${step} a:not(.copy-link)`)).toHaveAttribute(
+      "href",
+      `/patience/?present=${step}`,
+    );
 });
 
 test.describe("without JavaScript", () => {
