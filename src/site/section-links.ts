@@ -1,4 +1,4 @@
-import { absolute, currentHash, showHash } from "#state/address.ts";
+import { currentHash, ownAddress, showHash } from "#state/address.ts";
 import { phrase } from "#words/phrase.ts";
 
 /** Milliseconds for which a link says that it was copied. */
@@ -16,7 +16,7 @@ export function copyOnPress(): void {
       event.target instanceof Element && event.target.closest<HTMLAnchorElement>("[data-copy], .copy-link");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const address = absolute("", "").replace(/[?#].*$/s, "") + link.hash;
+    const address = ownAddress("") + link.hash;
     const { left, bottom } = link.getBoundingClientRect();
     said.style.top = `${bottom + scrollY + 6}px`;
     said.style.left = `${Math.max(16, Math.min(left, document.documentElement.clientWidth - 180))}px`;
