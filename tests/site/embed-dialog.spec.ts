@@ -72,7 +72,8 @@ test("what is chosen stands in the code, in both addresses and in the preview", 
   await expect(code).toHaveValue(/<script>[\s\S]*push-pull-person:height[\s\S]*<\/script>$/);
   await dialog.getByRole("radio", { name: "Fixed" }).check();
   await expect(code).not.toHaveValue(/script>/);
-  await dialog.getByRole("spinbutton").fill("99999");
+  await dialog.getByRole("spinbutton").press("ControlOrMeta+a");
+  await dialog.getByRole("spinbutton").pressSequentially("99999");
   await dialog.getByRole("spinbutton").press("Tab");
   await expect(code).toHaveValue(/height="4000"/);
   await expect(code).not.toHaveValue(/sandbox/);
