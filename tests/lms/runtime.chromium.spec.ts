@@ -1,8 +1,9 @@
-import { type Browser, type BrowserContext, expect, type Frame, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { type Contents, packages } from "#tools/lms-package.ts";
 import { awake, leverIds, lockIn, nudge, shown, slider } from "../support/figure.ts";
 import { chapters, dist } from "../support/site.ts";
-import { content, type Known, type System, system } from "./system.ts";
+import { content, type System, system } from "./system.ts";
+import { bringTo, learner, left, opened, placeOf, statusOf } from "./visit.ts";
 
 const from = { folder: dist, base: "/", site: undefined };
 const chapter = "patience/index.html";
@@ -23,49 +24,6 @@ async function started(scorm: string): Promise<System> {
   const made = await system(parcels[scorm] ?? new Map());
   systems.push(made);
   return made;
-}
-
-/** Opens a chapter the way a learning system does, and waits until it is read. */
-async function opened(page: Page, address: string): Promise<Frame> {
-  await page.goto(address);
-  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText("Patience");
-  const frame = page.frame("chapter");
-  if (!frame) throw new Error("The learning system shows no chapter.");
-  await frame.waitForLoadState("load");
-  return frame;
-}
-
-/** What both versions call differently. */
-const statusOf = (known: Known) =>
-  (known["core"] as Known | undefined)?.["lesson_status"] ?? known["completion_status"];
-const placeOf = (known: Known) =>
-  (known["core"] as Known | undefined)?.["lesson_location"] ?? known["location"];
-
-/** Leaves the chapter, as a learning system does when something else is chosen from its list. */
-async function left(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector("iframe")?.remove());
-  await expect.poll(() => page.evaluate(() => (window as unknown as { ended: number }).ended)).toBe(1);
-}
-
-const bringTo = (frame: Frame, id: string) =>
-  frame.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: "instant" }), id);
-
-/** A reader with a device of their own. */
-async function learner(browser: Browser, blocked = false): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: "block",
-  });
-  if (blocked)
-    await context.addInitScript(() => {
-      for (const name of ["localStorage", "sessionStorage"])
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException("The operation is insecure.", "SecurityError");
-          },
-        });
-    });
-  return context;
 }
 
 for (const [scorm, blocked] of [
