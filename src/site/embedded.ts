@@ -24,14 +24,21 @@ export function leadOut(shown: HTMLElement | null): void {
     const link = from?.closest<HTMLAnchorElement>('a[target="_blank"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const opened = window.open(link.href, "_blank");
-    if (opened) {
-      opened.opener = null;
-      return;
-    }
+    if (opened(link.href)) return;
     field.value = link.href;
     shown.hidden = false;
     field.focus();
     field.select();
   });
+}
+
+/** Opens a page of its own. Where a sandbox forbids it, one browser answers with nothing and another throws. */
+function opened(address: string): boolean {
+  try {
+    const page = window.open(address, "_blank");
+    if (page) page.opener = null;
+    return page !== null;
+  } catch {
+    return false;
+  }
 }

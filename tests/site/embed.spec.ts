@@ -216,7 +216,9 @@ test("a locked frame without storage, clipboard, full screen, windows or files o
   const out = frame.locator(".embed-from a");
   await out.click();
   const address = frame.locator("[data-embed-address] input");
-  await expect(address).toBeFocused();
+  await expect(address).toBeVisible();
+  // In Firefox the window under test is not the one in front, and no frame of it counts as focused.
+  expect(await address.evaluate((input) => document.activeElement === input)).toBe(true);
   const chapter = widgets.find((place) => place.id === one.id)?.path ?? "";
   await expect(address).toHaveValue(`${origin}${chapter}`);
   expect(
