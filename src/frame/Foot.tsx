@@ -127,17 +127,22 @@ export function Foot<P>({ lens }: { lens: Lens<P> }) {
   );
 }
 
-/** The whole address of this picture as it is set: its own page, or its frame where it stands in somebody else's. */
-const addressOf = <P,>({ embedded, embedPath, ownPath, store }: Lens<P>): string =>
-  absolute(embedded ? embedPath : ownPath, store.query.value);
+/**
+ * The whole address of this picture as it is set: its own page, or its frame where it stands in somebody else's. A guess
+ * is the reader's own, and whoever follows the link makes theirs.
+ */
+function addressOf<P>({ widget, embedded, embedPath, ownPath, store, start }: Lens<P>): string {
+  const { guess: _, ...settings } = store.settings.value;
+  return absolute(embedded ? embedPath : ownPath, encode(settings, linkable(widget, start)));
+}
 
-/** What the dialog for other people's pages is about: this picture at its present settings. A guess is the reader's own, and so are plans laid aside. */
-function subjectOf<P>({ widget, embedPath, sectionPath, store, start }: Lens<P>): Subject {
+/** What the dialog for other people's pages is about: this picture at its present settings. Plans laid aside stay with the reader. */
+function subjectOf<P>({ widget, embedPath, ownPath, store, start }: Lens<P>): Subject {
   const { guess: _, kept: __, ...settings } = store.settings.peek();
   return {
     title: widget.title,
     embedPath,
-    linkPath: sectionPath,
+    linkPath: ownPath,
     settings: encode(settings, linkable(widget, start)),
     asks: widget.guess !== undefined,
   };

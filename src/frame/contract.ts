@@ -161,7 +161,6 @@ export interface IslandProps<Picture> {
   /** The picture's own page, which is shown with its card where a link to it is pasted. */
   readonly ownPath: string;
   readonly embedPath: string;
-  readonly sectionPath: string;
   readonly modelPath: string;
   readonly embedded?: boolean;
 }

@@ -21,7 +21,6 @@ export function islandProps<P>(
     ownPath: `${base}/s/${widget.id}/`,
     modelPath: `${base}/model/`,
     embedPath: `${base}/embed/v1/${widget.id}/`,
-    sectionPath: `${base}/s/${widget.id}/`,
     embedded,
   };
 }

@@ -65,8 +65,12 @@ async function looksFocused(
 async function tour(page: Page): Promise<string[]> {
   const visited: string[] = [];
   const wrong: string[] = [];
+  // Whoever is led round in a circle stops more often than there are places to stop.
+  const stops = await page
+    .locator("a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]")
+    .count();
   await page.locator("body").press("Tab");
-  for (let i = 0; i < 400; i += 1) {
+  while (visited.length <= stops) {
     const state = await page.evaluate(lacks, patience);
     if (!state) break;
     visited.push(state.name);
@@ -75,7 +79,7 @@ async function tour(page: Page): Promise<string[]> {
     await page.keyboard.press("Tab");
   }
   expect(visited.length).toBeGreaterThan(1);
-  expect(visited.length).toBeLessThan(400);
+  expect(visited.length).toBeLessThanOrEqual(stops);
   return wrong;
 }
 

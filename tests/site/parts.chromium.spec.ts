@@ -1,5 +1,6 @@
 /** A picture or a takeaway alone, as somebody sees it who followed a pasted link. */
 import { expect, test } from "@playwright/test";
+import { reserved } from "#state/codec.ts";
 import { awake, leverIds, nudge, open, query, reveal, slider } from "../support/figure.ts";
 import { guessed, sample, widgets } from "../support/site.ts";
 
@@ -42,7 +43,10 @@ for (const { id, path } of guessed.filter((place) => sample.some((one) => one.id
   });
 }
 
-test("the link that is copied leads to the picture's own page, at its setting", async ({ page, context }) => {
+test("the link that is copied leads to the picture's own page, at its setting and without a guess", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const [place] = sample;
   if (!place) throw new Error("There is no widget.");
@@ -50,12 +54,15 @@ test("the link that is copied leads to the picture's own page, at its setting", 
   const past = await reveal(figure);
   const [lever = ""] = await leverIds(figure);
   await nudge(figure, lever, 2);
-  const settings = await query(page, past);
+  const settings = new URLSearchParams(await query(page, past));
+  expect(settings.has(reserved.guess)).toBe(true);
+  settings.delete(reserved.guess);
   await figure.locator('[data-action="copy"]').click();
   await expect(figure.locator('[data-action="copy"]')).toContainText("copied");
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(copied.pathname).toBe(`/s/${place.id}/`);
   expect(copied.search).toBe(`?${settings}`);
+  expect(settings.size).toBeGreaterThan(0);
 });
 
 test.describe("without JavaScript", () => {
