@@ -45,7 +45,8 @@ const travel = (page: Page, addresses: readonly string[]) =>
 
 async function isReadable(page: Page): Promise<void> {
   await expect(page.locator("h1").first()).toBeAttached();
-  expect((await page.locator("main").innerText()).length).toBeGreaterThan(60);
+  // The stage takes a moment to show its first step.
+  await expect.poll(async () => (await page.locator("main").innerText()).length).toBeGreaterThan(60);
   expect(await injected(page)).toEqual([]);
 }
 

@@ -72,7 +72,7 @@ test("the takeaway’s address can be typed from the wall, and is the page’s o
   page,
 }) => {
   await openStage(page, "patience", "present=take");
-  const address = page.locator(".takeaway-link a");
+  const address = page.locator(".takeaway-link a[data-copy]");
   await expect(address).toHaveText(`${new URL(page.url()).host}/patience/#take`);
   await leave(page);
   await expect(address).toHaveText("/patience/#take");

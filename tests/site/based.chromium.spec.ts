@@ -34,6 +34,8 @@ for (const { id, path } of sample) {
     await nudge(figure, lever, 2);
     expect((await shown(figure)).picture).not.toBe(before.picture);
     await figure.locator('[data-action="embed"]').click();
-    expect(await figure.locator("textarea[readonly]").inputValue()).toContain(`${base}embed/v1/${id}/`);
+    await expect(page.locator('dialog [data-take="code"] textarea')).toHaveValue(
+      new RegExp(`${base}embed/v1/${id}/`),
+    );
   });
 }
