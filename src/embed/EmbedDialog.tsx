@@ -3,7 +3,7 @@ import { Icon } from "#charts/Icon.tsx";
 import { Choice } from "#controls/Choice.tsx";
 import { Toggle } from "#controls/Toggle.tsx";
 import { looks, type Part, parts } from "#state/embed.ts";
-import { phrase } from "#words/phrase.ts";
+import { number, phrase } from "#words/phrase.ts";
 import { CopyField } from "./CopyField.tsx";
 import { embedCode } from "./code.ts";
 import snippet from "./host-snippet.js?raw";
@@ -17,7 +17,10 @@ const partWords: Readonly<Record<Part, string>> = {
 };
 const lookWords = { light: phrase`Light`, dark: phrase`Dark` } as const;
 
-/** Pixels until a frame says its own height. */
+/** Where it is pasted: in a page that takes code, or at a host that asks for an address. */
+type Place = "page" | "host";
+
+/** Pixels until the preview says its own height, and where there is none. */
 const usualHeight = 760;
 const [least, most] = [200, 4000] as const;
 
@@ -27,16 +30,19 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
   const [choices, choose] = useState<Choices>({ show: parts, here: true, asking: true });
   const [fixed, setFixed] = useState<number | undefined>(undefined);
   const [measured, setMeasured] = useState(usualHeight);
-  const [sandbox, setSandbox] = useState(false);
+  const [place, setPlace] = useState<Place>("page");
+  const [locked, lock] = useState(false);
   const [refused, refuse] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
 
   const { show = parts, theme } = choices;
   const address = frameAddress(subject, choices);
+  const inPage = place === "page";
+  const sandbox = inPage && locked;
   const code = embedCode({
     address,
     title: `${subject.title} – Push, Pull, Person`,
-    height: fixed ?? usualHeight,
+    height: fixed ?? measured,
     sandbox,
     ...(fixed ? {} : { snippet }),
   });
@@ -67,6 +73,19 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
             {phrase`Close`}
           </button>
         </div>
+        <div class="embed-place">
+          <Choice
+            id="embed-place"
+            legend={phrase`Where will you paste it?`}
+            showLegend
+            options={[
+              { value: "page", label: phrase`A page that takes code` },
+              { value: "host", label: phrase`One that asks for an address` },
+            ]}
+            value={place}
+            onChange={(value) => setPlace(value === "host" ? "host" : "page")}
+          />
+        </div>
         <form class="embed-wishes" onSubmit={(event) => event.preventDefault()}>
           <fieldset class="embed-parts">
             <legend>{phrase`What it shows`}</legend>
@@ -87,6 +106,9 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
             <p class="embed-said" role="status">
               {refused && phrase`One part has to stay.`}
             </p>
+            {subject.asks && choices.asking && (
+              <p class="embed-note">{phrase`Whatever it shows, it asks for a guess first. You can switch that off below.`}</p>
+            )}
           </fieldset>
           <Choice
             id="embed-look"
@@ -103,7 +125,7 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
               choose(look ? { ...others, theme: look } : others);
             }}
           />
-          <div class="embed-height">
+          <div class="embed-height" hidden={!inPage}>
             <Choice
               id="embed-height"
               legend={phrase`Height`}
@@ -134,8 +156,8 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
             )}
             <p class="embed-note">
               {fixed
-                ? phrase`What is taller is scrolled inside the frame.`
-                : phrase`A few lines of script come with the code. Canvas and open-iframe-resizer need none of them.`}
+                ? phrase`A narrower page needs more height. What does not fit scrolls inside the frame.`
+                : phrase`A short script in the code does this. Where an editor takes it away, the frame stays ${number(measured)} pixels high.`}
             </p>
           </div>
           <div class="embed-switches">
@@ -155,17 +177,41 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
                 onChange={(asking) => choose({ ...choices, asking })}
               />
             )}
-            <Toggle
-              id="embed-sandbox"
-              label={phrase`Lock the frame`}
-              detail={phrase`so that it opens the chapter and nothing else`}
-              checked={sandbox}
-              onChange={setSandbox}
-            />
+            {inPage && (
+              <Toggle
+                id="embed-sandbox"
+                label={phrase`Lock the frame`}
+                detail={phrase`if your page asks for a “sandbox”. Copying, downloads and full screen may then not work.`}
+                checked={locked}
+                onChange={lock}
+              />
+            )}
           </div>
         </form>
         <div class="embed-result">
-          <CopyField id="code" label={phrase`Code for a page of yours`} value={code} rows={5} />
+          <div hidden={!inPage}>
+            <CopyField
+              id="code"
+              label={phrase`Code for a page of yours`}
+              note={phrase`For HTML, and for an HTML block in WordPress.`}
+              value={code}
+              rows={5}
+            />
+          </div>
+          <div class="embed-addresses" hidden={inPage}>
+            <CopyField
+              id="frame"
+              label={phrase`Address of the frame`}
+              note={phrase`For Notion, Confluence, SharePoint, Moodle and others that make a frame of it.`}
+              value={address}
+            />
+            <CopyField
+              id="link"
+              label={phrase`Link to its page`}
+              note={phrase`Slack, Teams and others make a card of it. It opens at the same setting.`}
+              value={linkAddress(subject, choices)}
+            />
+          </div>
           {address.startsWith("file:") && (
             <p class="embed-note">
               {phrase`This copy was opened from disk and knows no host. Others can load the picture once the site is on one: put its address in place of what begins with “file:”.`}
@@ -175,22 +221,8 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
             address={address}
             title={subject.title}
             sandbox={sandbox}
-            height={fixed ?? measured}
+            height={(inPage ? fixed : undefined) ?? measured}
             onHeight={setMeasured}
-          />
-        </div>
-        <div class="embed-links">
-          <CopyField
-            id="frame"
-            label={phrase`Address of the frame`}
-            note={phrase`For hosts that ask for one: Notion, Confluence, SharePoint, Moodle.`}
-            value={address}
-          />
-          <CopyField
-            id="link"
-            label={phrase`Link to its page`}
-            note={phrase`Slack, Teams and others make a card of it. It opens at the same setting.`}
-            value={linkAddress(subject, choices)}
           />
         </div>
       </div>

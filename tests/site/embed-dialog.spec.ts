@@ -8,6 +8,24 @@ import { origin, type Place, sample, widgets } from "../support/site.ts";
 const textOf = (dialog: Locator, which: "code" | "frame" | "link") =>
   dialog.locator(`[data-take="${which}"] textarea`);
 
+/** How tall the picture in the preview is, once the preview is as tall. */
+async function previewHeight(dialog: Locator): Promise<number> {
+  const frame = dialog.locator("iframe");
+  const inside = frame.contentFrame().locator("main");
+  const heights = () =>
+    Promise.all([
+      frame.evaluate((element) => element.clientHeight),
+      inside.evaluate((main) => Math.ceil(main.getBoundingClientRect().height)),
+    ]);
+  await expect
+    .poll(async () => {
+      const [outer, inner] = await heights();
+      return outer - inner;
+    })
+    .toBe(0);
+  return (await heights())[0];
+}
+
 /** Opens the dialog of a widget on its chapter, with its first slider moved. */
 async function opened(page: Page, { id, path }: Place): Promise<{ dialog: Locator; button: Locator }> {
   await page.goto(path);
@@ -48,7 +66,9 @@ test("what is chosen stands in the code, in both addresses and in the preview", 
 
   await dialog.getByRole("checkbox", { name: "Sliders", exact: true }).press("Space");
   await dialog.getByRole("radio", { name: "Dark" }).check();
+  await expect(dialog, "with which parts it asks").toContainText("Whatever it shows, it asks for a guess");
   await dialog.getByRole("checkbox", { name: "Ask for a guess first" }).press("Space");
+  await expect(dialog).not.toContainText("Whatever it shows");
   await expect(textOf(dialog, "frame")).toHaveValue(
     `${origin}/embed/v1/${asking.id}/?show=picture,words&theme=dark&${settings}&${skipped}`,
   );
@@ -70,8 +90,11 @@ test("what is chosen stands in the code, in both addresses and in the preview", 
 
   const code = textOf(dialog, "code");
   await expect(code).toHaveValue(/<script>[\s\S]*push-pull-person:height[\s\S]*<\/script>$/);
+  await expect(code, "its height where an editor takes scripts away").toHaveValue(
+    new RegExp(`height="${await previewHeight(dialog)}"[^>]* data-own-height`),
+  );
   await dialog.getByRole("radio", { name: "Fixed" }).check();
-  await expect(code).not.toHaveValue(/script>/);
+  await expect(code).not.toHaveValue(/script>|data-own-height/);
   await dialog.getByRole("spinbutton").press("ControlOrMeta+a");
   await dialog.getByRole("spinbutton").pressSequentially("99999");
   await dialog.getByRole("spinbutton").press("Tab");
@@ -81,6 +104,15 @@ test("what is chosen stands in the code, in both addresses and in the preview", 
   await expect(code).toHaveValue(/sandbox="allow-scripts allow-popups/);
   await expect(dialog.locator("iframe")).toHaveAttribute("sandbox", /^allow-scripts/);
   await expect(frame.locator(".widget-picture"), "a locked frame, too").toBeVisible();
+
+  await expect(textOf(dialog, "frame"), "a page that takes code needs no address").toBeHidden();
+  await dialog.getByRole("radio", { name: "One that asks for an address" }).check();
+  await expect(textOf(dialog, "frame")).toBeVisible();
+  await expect(textOf(dialog, "link")).toBeVisible();
+  await expect(code).toBeHidden();
+  await expect(dialog.getByRole("radio", { name: "Fixed" }), "what only code can say").toBeHidden();
+  await expect(dialog.locator("iframe"), "an address locks nothing").not.toHaveAttribute("sandbox");
+  await expect(frame.locator(".widget-picture")).toBeVisible();
 
   expect(await steps(), "no frame is a step of the reader's way back").toBe(before);
   await page.keyboard.press("Escape");
@@ -100,6 +132,7 @@ test("the code is copied, or selected where a browser lets no script copy", asyn
   });
   const { dialog } = await opened(page, asking);
   const code = textOf(dialog, "code");
+  await previewHeight(dialog);
   const copy = dialog.locator('[data-take="code"] button');
   await copy.click();
   await expect(dialog.locator('[data-take="code"]')).toContainText("Copied.");
@@ -129,7 +162,14 @@ test("the dialog is for everybody: axe, both themes, the smallest phone, nothing
 }) => {
   test.setTimeout(90_000);
   const { dialog } = await opened(page, asking);
-  expect(await axeFindings(page)).toEqual([]);
+  const places = [
+    ["One that asks for an address", ["frame", "link"]],
+    ["A page that takes code", ["code"]],
+  ] as const;
+  for (const [place] of places) {
+    await dialog.getByRole("radio", { name: place }).check();
+    expect(await axeFindings(page), place).toEqual([]);
+  }
   for (const [width, height] of [
     [320, 568],
     [390, 844],
@@ -139,10 +179,13 @@ test("the dialog is for everybody: axe, both themes, the smallest phone, nothing
       await dialog.evaluate((element) => element.scrollWidth - element.clientWidth),
       `sideways at ${width}`,
     ).toBeLessThanOrEqual(0);
-    expect(await tooSmall(page)).toEqual([]);
-    for (const which of ["code", "frame", "link"] as const) {
-      await textOf(dialog, which).scrollIntoViewIfNeeded();
-      await expect(textOf(dialog, which)).toBeInViewport();
+    for (const [place, fields] of places) {
+      await dialog.getByRole("radio", { name: place }).check();
+      expect(await tooSmall(page), place).toEqual([]);
+      for (const which of fields) {
+        await textOf(dialog, which).scrollIntoViewIfNeeded();
+        await expect(textOf(dialog, which)).toBeInViewport();
+      }
     }
   }
 });

@@ -119,3 +119,29 @@ for (const show of ["picture", "controls", "words", "picture,controls", "control
     expect(said, "messages in twenty frames, with nothing touched").toBe(0);
   });
 }
+
+test("our snippet leaves a frame of fixed height beside it as it is", async ({ page }) => {
+  const { path } = sampleEmbeds[0] as (typeof sampleEmbeds)[number];
+  const wishes = { address: `${origin}${path}`, title: "The picture", height: 300, sandbox: false };
+  const snippet = read("src", "embed", "host-snippet.js");
+  await page.goto(`${elsewhere}/plain.html`);
+  await page.setContent(
+    `<!doctype html><body>${embedCode(wishes)}${embedCode({ ...wishes, snippet })}</body>`,
+  );
+  const [fixed, own] = [page.locator("iframe").first(), page.locator("iframe").last()];
+  for (const frame of [fixed, own]) {
+    await frame.scrollIntoViewIfNeeded();
+    await hydrated(figureIn(frame.contentFrame()));
+  }
+  const height = (frame: typeof own) => frame.evaluate((element) => element.clientHeight);
+  await expect.poll(() => height(own), { message: "the frame that is marked" }).toBeGreaterThan(301);
+  await page.evaluate(
+    () =>
+      new Promise((heard) => {
+        const frame = document.querySelector("iframe")?.contentWindow;
+        addEventListener("message", ({ source }) => source === frame && heard(true));
+        frame?.postMessage({ type: "push-pull-person:height?" }, "*");
+      }),
+  );
+  expect(await height(fixed), "the frame that is not").toBe(300);
+});

@@ -85,6 +85,7 @@ for (const { id, path } of sampleEmbeds) {
     const back = page.frameLocator("iframe").locator('a[href]:has-text("Push, Pull, Person")').first();
     const chapter = widgets.find((place) => place.id === id)?.path ?? "";
     expect(await back.getAttribute("href")).toContain(chapter);
+    await expect(back, "the chapter's name leads there, too").toHaveText(/, chapter \d+: ./);
     await expect(page.frameLocator("iframe").locator("body")).toContainText(
       "Illustrative model, not a forecast",
     );
