@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { recall, remember } from "#state/memory.ts";
-import { phrase } from "#words/phrase.ts";
+import { phrase, sentence } from "#words/phrase.ts";
 import { type Found, longest } from "./find.ts";
 import type { Ready } from "./load.ts";
 import { Mark } from "./Mark.tsx";
@@ -93,7 +93,7 @@ export function Dialog({ ready, page, close }: Props) {
         {ready !== null && !found && <p class="search-says">{hint()}</p>}
         {found && (!found.all || found.count === 0) && (
           <p class="search-says">
-            {countOf(found)} {found.count === 0 && elsewhere()}
+            {countOf(found)} {found.count === 0 && elsewhere(query)}
           </p>
         )}
         <div id={`${id}-list`} role="listbox" aria-label={phrase`Results`}>
@@ -145,7 +145,7 @@ export function Dialog({ ready, page, close }: Props) {
             defaultChecked={recall("keys") !== "off"}
             onChange={(event) => remember("keys", event.currentTarget.checked ? undefined : "off")}
           />
-          {phrase`The key / opens this`}
+          <span>{sentence("Open with {key}", { key: <kbd>/</kbd> })}</span>
         </label>
         <a class="search-all" href={all}>
           {found && found.count > results.length ? phrase`All ${found.count} results` : everything()}

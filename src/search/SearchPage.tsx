@@ -46,7 +46,7 @@ export default function SearchPage({ index }: { readonly index: string }) {
         {ready === null &&
           phrase`The search could not be loaded. Check the network, then load this page again.`}
         {ready !== null && !found && hint()}
-        {found && [countOf(found), found.count === 0 ? elsewhere() : ""].join(" ").trim()}
+        {found && [countOf(found), found.count === 0 ? elsewhere(query) : ""].join(" ").trim()}
       </p>
       {ready &&
         found?.groups.map((group) => (

@@ -55,10 +55,11 @@ const weight: Readonly<Record<Kind, number>> = {
   page: 0.9,
 };
 
-/** What stands in the text of a chapter comes after the page that answers it. */
+/** What stands in the text of a chapter comes after the page that answers it, and news after what it is about. */
 const weightOf = ({ kind, id }: Place, path = ""): number => {
+  if (path === "changes/") return weight[kind] / 2;
   if (id === "") return weight[kind] * 1.2;
-  return kind === "claim" && path !== "claims/" ? 0.5 : weight[kind];
+  return kind === "claim" && path !== "claims/" ? weight[kind] / 2 : weight[kind];
 };
 
 const nothing: Found = { count: 0, all: true, groups: [] };
@@ -92,10 +93,12 @@ export function searchIn({ pages, places }: Index): Search {
   return (query, most = 5) => {
     const words = asked(query.slice(0, longest));
     if (termsOf(words).length === 0) return nothing;
-    const strict = engine.search(words, { combineWith: "AND" });
-    const least = termsOf(words).length / 2;
+    // Words that only look alike are asked for where none stands as it is typed.
+    const typed = engine.search(words, { combineWith: "AND", fuzzy: false });
+    const strict = typed.length > 0 ? typed : engine.search(words, { combineWith: "AND" });
+    const half = termsOf(words).length / 2;
     const some = () => engine.search(words, { combineWith: "OR" });
-    const hits = strict.length > 0 ? strict : some().filter((hit) => hit.queryTerms.length >= least);
+    const hits = strict.length > 0 ? strict : some().filter((hit) => hit.queryTerms.length >= half);
     const groups = new Map<Kind, { place: Place; hit: SearchResult }[]>();
     for (const hit of hits) {
       const place = places[hit.id as number];
@@ -105,10 +108,15 @@ export function searchIn({ pages, places }: Index): Search {
     const meant = folded(query.trim());
     const isMeant = (kind: Kind, best?: { place: Place }) =>
       kind === "word" && best !== undefined && folded(best.place.title) === meant;
+    const best = (kind: Kind) => groups.get(kind)?.[0]?.hit;
+    const claim = best("claim");
+    // A claim that does not name what was asked comes after the essay, which tells more of it.
+    const least = (kind: Kind) => (kind === "chapter" && claim && !isNamed(claim) ? claim.score : 0);
+    const score = (kind: Kind) => Math.max(best(kind)?.score ?? 0, least(kind));
     const order = [...groups].sort(
       ([a, [one]], [b, [other]]) =>
         Number(isMeant(b, other)) - Number(isMeant(a, one)) ||
-        (other?.hit.score ?? 0) - (one?.hit.score ?? 0) ||
+        score(b) - score(a) ||
         kinds.indexOf(a) - kinds.indexOf(b),
     );
     return {
@@ -122,6 +130,14 @@ export function searchIn({ pages, places }: Index): Search {
     };
   };
 }
+
+/** Whether all that was found of the question stands in the title or the number of the place. */
+const isNamed = ({ queryTerms, match }: SearchResult): boolean => {
+  const named = Object.keys(match).filter((term) =>
+    match[term]?.some((field) => field === "title" || field === "code"),
+  );
+  return queryTerms.every((asked) => named.some((term) => term.startsWith(asked)));
+};
 
 function resultOf(place: Place, page: Page | undefined, hit: SearchResult): Result {
   const terms = new Set(hit.terms);

@@ -1,6 +1,7 @@
 import { phrase, plural } from "#words/phrase.ts";
 import type { Found } from "./find.ts";
 import type { Kind } from "./records.ts";
+import { termsOf } from "./terms.ts";
 
 /** What stands over the results of a kind. */
 export const groupName = (kind: Kind): string =>
@@ -28,8 +29,11 @@ export function countOf({ count, all }: Found): string {
 export const hint = (): string =>
   phrase`Type a word, the name of an author, or the number of a claim, such as 000-8.`;
 
-/** What to do where nothing was found. */
-export const elsewhere = (): string => phrase`Try another word or fewer letters.`;
+/** What to do where nothing was found for these words. */
+export const elsewhere = (query: string): string =>
+  termsOf(query).length > 1
+    ? phrase`Try fewer words, other words or fewer letters.`
+    : phrase`Try another word or fewer letters.`;
 
 /** The way to the page that lists everything. */
 export const everything = (): string => phrase`Look through everything`;

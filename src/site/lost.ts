@@ -1,5 +1,6 @@
 /** The page for an address that is not there: says what was asked for, and offers what may have been meant. */
-import { asSaid, nearest } from "./nearest.ts";
+import { phrase } from "#words/phrase.ts";
+import { asSaid, isSlip, nearest } from "./nearest.ts";
 
 /** Whether the page stands in somebody's frame. */
 const framed = () => {
@@ -9,6 +10,12 @@ const framed = () => {
     return true;
   }
 };
+
+/** What a suggestion is, where a picture's frame and its page have the same name. */
+function kindOf(address: string): string {
+  if (address.startsWith("embed/v1/")) return phrase`as a frame, for other pages`;
+  return address.startsWith("s/") ? phrase`on a page of its own` : "";
+}
 
 /** Fills the page. @param base the path that the site is served under */
 export function findWay(page: HTMLElement | null, base: string): void {
@@ -28,10 +35,10 @@ export function findWay(page: HTMLElement | null, base: string): void {
       one.hidden = one.dataset["lost"] !== "away";
     return;
   }
-  const kind = asked.startsWith("embed/") ? "picture" : asked.startsWith("s/") ? "section" : "page";
+  const kind = asked.startsWith("embed/") ? "frame" : asked.startsWith("s/") ? "alone" : "page";
   const sentence = page.querySelector<HTMLElement>(`[data-lost="${kind}"]`);
   const name = sentence?.querySelector("[data-asked]");
-  const whole = kind === "page" ? `${base}${asked}` : (asked.split("/").filter(Boolean).at(-1) ?? "");
+  const whole = kind === "alone" ? (asked.split("/").filter(Boolean).at(-1) ?? "") : `${base}${asked}`;
   if (sentence && name && asked !== "404.html") {
     name.textContent = asSaid(whole);
     for (const one of page.querySelectorAll<HTMLElement>("[data-lost]")) one.hidden = one !== sentence;
@@ -45,11 +52,15 @@ export function findWay(page: HTMLElement | null, base: string): void {
     if (!(found instanceof HTMLAnchorElement)) continue;
     found.href = base + address + location.search + location.hash;
     const where = document.createElement("span");
-    where.textContent = base + address;
+    where.textContent = [kindOf(address), base + address].filter(Boolean).join(" · ");
     const row = document.createElement("li");
     row.append(found, " ", where);
     list?.append(row);
   }
   const offer = page.querySelector<HTMLElement>("[data-near]");
   if (offer) offer.hidden = near.length === 0;
+  const slip = page.querySelector<HTMLElement>("[data-slip]");
+  if (slip) slip.hidden = !near.some((address) => isSlip(asked, address));
+  const gallery = page.querySelector<HTMLElement>("[data-gallery]");
+  if (gallery) gallery.hidden = kind === "page" || inFrame;
 }

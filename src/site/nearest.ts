@@ -75,6 +75,16 @@ export function nearest(asked: string, known: readonly string[], most = 3): stri
     .map(({ address }) => address);
 }
 
+/** The most letters that slip from a name. */
+const slips = 3;
+
+/** Whether what was asked for is the known address but for a few letters. */
+export function isSlip(asked: string, known: string): boolean {
+  const [from, to] = [partsOf(asked).join("/"), partsOf(known).join("/")];
+  const steps = distance(from, to);
+  return steps > 0 && steps <= slips && from.replaceAll(/\D/g, "") === to.replaceAll(/\D/g, "");
+}
+
 /** What was asked for, short enough to be said in a sentence. */
 export function asSaid(asked: string): string {
   let text = asked;

@@ -76,6 +76,24 @@ describe("what is asked is among the first three:", () => {
   });
 });
 
+describe("who looks for", () => {
+  test.each([
+    "moodle",
+    "Canvas",
+    "scorm",
+    "SCORM package",
+    "learning system",
+  ])("%s is led to what is said of it, and then to the news", (asked) => {
+    expect(found(asked)[0]?.to).toBe("about/#learning-system");
+  });
+
+  test("what both tell and neither names gets the essay before the claims", () => {
+    const kinds = search("push customers").groups.map(({ kind }) => kind);
+    expect(kinds).toContain("claim");
+    expect(kinds.indexOf("chapter")).toBeLessThan(kinds.indexOf("claim"));
+  });
+});
+
 describe("a result", () => {
   test("marks what was asked for, in the title and in the sentence around it", () => {
     const [first] = found("goodwill");

@@ -17,7 +17,21 @@ test("a wrong address offers the nearest one with its query and its hash, and sa
   await expect(page.locator(".lost-open a")).not.toHaveCount(0);
   await page.goto("/s/nonsense/");
   await expect(page.locator("[data-asked]:visible")).toHaveText("nonsense");
-  await expect(page.locator(".notfound")).toContainText("no section called nonsense");
+  await expect(page.locator(".notfound")).toContainText("no page called nonsense");
+  await expect(page.locator("[data-slip]")).toBeHidden();
+  await expect(page.locator("[data-gallery] a")).toHaveAttribute("href", "/embed/");
+});
+
+test("a slip is named only where letters differ; a picture's frame and its page are told apart", async ({
+  page,
+}) => {
+  await page.goto(`/s/${id.slice(1)}/`);
+  await expect(page.locator("[data-slip]")).toBeVisible();
+  await expect(page.locator("[data-near] li").first()).toContainText(`on a page of its own · /s/${id}/`);
+  await page.goto(`/embed/v0/${id}/`);
+  await expect(page.locator("[data-asked]:visible")).toHaveText(`/embed/v0/${id}/`);
+  await expect(page.locator("[data-slip]")).toBeHidden();
+  await expect(page.locator("[data-near] li").first()).toContainText(`as a frame, for other pages · ${path}`);
 });
 
 test("in somebody's frame it is small, and leads to the picture as it is now", async ({ page }) => {

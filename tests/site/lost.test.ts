@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asSaid, distance, nearest } from "#site/nearest.ts";
+import { asSaid, distance, isSlip, nearest } from "#site/nearest.ts";
 import { html, pages } from "../support/site.ts";
 
 const known = pages.filter((path) => path.endsWith("/")).map((path) => path.slice(1));
@@ -50,6 +50,20 @@ describe("who asks for an address that is not there is led to the nearest one", 
     nearest("a-/".repeat(100_000), known);
     expect(performance.now() - start).toBeLessThan(1000);
   });
+});
+
+test("a slip is a few letters, and neither another version, another place nor another spelling", () => {
+  for (const [asked, address] of [
+    ["patiens/", "patience/"],
+    ["s/the-reviw/", "s/the-review/"],
+  ] as const)
+    expect(isSlip(asked, address), asked).toBe(true);
+  for (const [asked, address] of [
+    ["embed/v0/the-review/", "embed/v1/the-review/"],
+    ["chapters/patience/", "patience/"],
+    ["Patience.html", "patience/"],
+  ] as const)
+    expect(isSlip(asked, address), asked).toBe(false);
 });
 
 test("the page for lost readers knows every page there is, by its title", () => {
