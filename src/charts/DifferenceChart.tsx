@@ -114,7 +114,14 @@ export function DifferenceChart(props: DifferenceChartProps) {
       {props.marks && <MarkWords size={size} plot={plot} x={x} y={y} marks={props.marks} />}
       {named.map(({ tone, lines }, i) => (
         <g key={tone} class={`tone-${tone}`}>
-          <Words class="label" x={left} y={centres[i] as number} lines={lines} letter={letter} />
+          <Words
+            class="label"
+            x={left}
+            y={centres[i] as number}
+            lines={lines}
+            letter={letter}
+            room={plot.width - left}
+          />
         </g>
       ))}
     </svg>

@@ -127,13 +127,29 @@ export function textWidth(text: string, letter: number): number {
   return round(text.length * letter * 0.53);
 }
 
-/** What draws a line of words narrower where it needs far more than its room, as longer languages do: the width is a guess. */
+/** How wide words are drawn, letter by letter: nearer than the average, which decides where lines break. */
+const drawnWidth = (text: string, letter: number): number =>
+  [...text].reduce(
+    (sum, one) =>
+      sum +
+      letter *
+        (/[mw—]/i.test(one)
+          ? 0.85
+          : /[\p{Lu}\d]/u.test(one)
+            ? 0.64
+            : /[ijlft.,:;|!'’·[\]() ]/.test(one)
+              ? 0.36
+              : 0.58),
+    0,
+  );
+
+/** What draws a line of words narrower where it needs more than its room, as longer languages do: the width is a guess. */
 export const fitted = (
   text: string,
   room: number | undefined,
   letter: number,
 ): { textLength?: number; lengthAdjust?: "spacingAndGlyphs" } =>
-  room !== undefined && textWidth(text, letter) > 1.3 * room
+  room !== undefined && drawnWidth(text, letter) > room
     ? { textLength: round(room), lengthAdjust: "spacingAndGlyphs" }
     : {};
 

@@ -38,9 +38,11 @@ export function crowded(): string[] {
           faults.add(`${told(a.text)} lies on ${told(b.text)}`);
     });
     if (!part.matches("svg")) continue;
-    const { left, right } = part.getBoundingClientRect();
+    const { left, right, width } = part.getBoundingClientRect();
+    // Two units of the drawing, however large it is shown.
+    const slack = 2 * Math.max(1, width / ((part as SVGSVGElement).viewBox.baseVal?.width || width));
     for (const { text, boxes } of words)
-      if (boxes.some((box) => box.left < left - 2 || box.right > right + 2))
+      if (boxes.some((box) => box.left < left - slack || box.right > right + slack))
         faults.add(`${told(text)} leaves its drawing`);
   }
 

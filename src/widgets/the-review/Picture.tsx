@@ -22,7 +22,7 @@ const levels = (size: ChartSize): YAxis => ({
       : phrase`What the team gets done each week (100 = today)`,
   baseline: 100,
 });
-const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 112, phone: 76, stage: 190 };
+const labelRoom: Readonly<Record<ChartSize, number>> = { wide: 112, phone: 98, stage: 190 };
 
 const heights = {
   wide: { weekly: 262, total: 210 },
