@@ -63,4 +63,9 @@ export function turnPages(): void {
     const onward = (key === "ArrowRight") === (getComputedStyle(document.body).direction === "ltr");
     document.querySelector<HTMLAnchorElement>(`.next a[rel="${onward ? "next" : "prev"}"]`)?.click();
   });
+  // Firefox leaves half in sight what it moves the focus to.
+  addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element && target.matches(".next a:focus-visible"))
+      target.scrollIntoView({ block: "nearest" });
+  });
 }
