@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "#charts/Icon.tsx";
 import { phrase } from "#words/phrase.ts";
 
@@ -13,18 +13,23 @@ interface CopyFieldProps {
 
 /** A text to be taken away: by its button, or by hand where a browser lets no script copy. */
 export function CopyField({ id, label, note, value, rows = 1 }: CopyFieldProps) {
-  const [taken, take] = useState<{ value: string; words: string } | undefined>(undefined);
+  const [copied, keep] = useState<string | undefined>(undefined);
+  const [selected, select] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   async function copy() {
     try {
       await navigator.clipboard.writeText(value);
-      take({ value, words: phrase`Copied.` });
+      keep(value);
     } catch {
       field.current?.focus();
       field.current?.select();
-      take({ value, words: phrase`Selected: copy it with Ctrl and C, or ⌘ and C.` });
+      select(true);
     }
   }
+  // The text follows the preview, which may still grow: what was selected whole stays so.
+  useLayoutEffect(() => {
+    if (document.activeElement === field.current) field.current?.select();
+  }, [value]);
   return (
     <div class="embed-copy" data-take={id}>
       <label for={`embed-copy-${id}`}>{label}</label>
@@ -43,13 +48,16 @@ export function CopyField({ id, label, note, value, rows = 1 }: CopyFieldProps) 
         spellcheck={false}
         value={value}
         onFocus={(event) => event.currentTarget.select()}
+        onBlur={() => select(false)}
       />
       <button type="button" class="button" aria-label={phrase`Copy: ${label}`} onClick={copy}>
         <Icon name="link" />
         {phrase`Copy`}
       </button>
       <p class="embed-said" role="status">
-        {taken?.value === value && taken.words}
+        {selected
+          ? phrase`Selected: copy it with Ctrl and C, or ⌘ and C.`
+          : copied === value && phrase`Copied.`}
       </p>
     </div>
   );

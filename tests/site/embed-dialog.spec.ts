@@ -1,21 +1,24 @@
 /** The dialog that builds the code for other people's pages. */
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { reserved } from "#state/codec.ts";
-import { awake, leverIds, lockIn, nudge, skipped } from "../support/figure.ts";
+import { awake, hydrated, leverIds, lockIn, nudge, skipped } from "../support/figure.ts";
 import { axeFindings, tooSmall } from "../support/looks.ts";
 import { origin, type Place, sample, widgets } from "../support/site.ts";
 
 const textOf = (dialog: Locator, which: "code" | "frame" | "link") =>
   dialog.locator(`[data-take="${which}"] textarea`);
 
-/** How tall the picture in the preview is, once the preview is as tall. */
+/** The page in the preview. */
+const inside = (dialog: Locator): Locator => dialog.locator("iframe").contentFrame().locator("main");
+
+/** How tall the page in the preview is, once its picture is awake and the preview as tall as it. */
 async function previewHeight(dialog: Locator): Promise<number> {
   const frame = dialog.locator("iframe");
-  const inside = frame.contentFrame().locator("main");
+  await hydrated(inside(dialog).locator("figure[data-widget]"));
   const heights = () =>
     Promise.all([
       frame.evaluate((element) => element.clientHeight),
-      inside.evaluate((main) => Math.ceil(main.getBoundingClientRect().height)),
+      inside(dialog).evaluate((main) => Math.ceil(main.getBoundingClientRect().height)),
     ]);
   await expect
     .poll(async () => {
@@ -142,9 +145,18 @@ test("the code is copied, or selected where a browser lets no script copy", asyn
   await page.evaluate(() => Object.assign(window, { mayCopy: false }));
   await copy.click();
   await expect(code).toBeFocused();
-  expect(
-    await code.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd]),
-  ).toEqual([0, (await code.inputValue()).length]);
+  const selected = () =>
+    code.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    );
+  expect(await selected()).toBe(await code.inputValue());
+
+  const before = await code.inputValue();
+  await inside(dialog).evaluate((main) => {
+    main.style.minHeight = `${main.clientHeight + 40}px`;
+  });
+  await expect(code, "the preview has grown").not.toHaveValue(before);
+  expect(await selected(), "what is selected is what it says now").toBe(await code.inputValue());
   await expect(dialog.locator('[data-take="code"]')).toContainText("Selected");
 });
 
