@@ -1,6 +1,7 @@
 /** Opens the search over the page. Loaded when somebody asks for it, and not before. */
 import { render } from "preact";
 import sheet from "#styles/search.css?url";
+import { wear } from "#styles/wear.ts";
 import { phrase } from "#words/phrase.ts";
 import { Dialog } from "./Dialog.tsx";
 import { load, type Ready } from "./load.ts";
@@ -16,7 +17,7 @@ export async function openSearch(link: HTMLAnchorElement): Promise<void> {
     return;
   }
   if (dialog?.open) return;
-  await dressed();
+  await wear(sheet);
   dialog ??= made();
   const own = dialog;
   const show = (ready: Ready | null | undefined) =>
@@ -37,21 +38,4 @@ function made(): HTMLDialogElement {
     if (target === element) element.close();
   });
   return element;
-}
-
-/** Resolves once the style sheet of the search holds. */
-function dressed(): Promise<void> {
-  if (document.querySelector("link[data-search-sheet]")) return Promise.resolve();
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = sheet;
-  link.dataset["searchSheet"] = "";
-  return new Promise((done, fail) => {
-    link.onload = () => done();
-    link.onerror = () => {
-      link.remove();
-      fail(new Error("The search could not be loaded."));
-    };
-    document.head.append(link);
-  });
 }
