@@ -127,19 +127,18 @@ export function textWidth(text: string, letter: number): number {
   return round(text.length * letter * 0.53);
 }
 
+/** How wide letters are for their size, the first that fits. */
+const letterWidths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[mw—]/i, 0.85],
+  [/[\p{Lu}\d]/u, 0.64],
+  [/[ijlft.,:;|!'’·[\]() ]/, 0.36],
+  [/./su, 0.58],
+];
+
 /** How wide words are drawn, letter by letter: nearer than the average, which decides where lines break. */
 const drawnWidth = (text: string, letter: number): number =>
   [...text].reduce(
-    (sum, one) =>
-      sum +
-      letter *
-        (/[mw—]/i.test(one)
-          ? 0.85
-          : /[\p{Lu}\d]/u.test(one)
-            ? 0.64
-            : /[ijlft.,:;|!'’·[\]() ]/.test(one)
-              ? 0.36
-              : 0.58),
+    (sum, one) => sum + letter * (letterWidths.find(([letters]) => letters.test(one))?.[1] ?? 0),
     0,
   );
 

@@ -65,7 +65,6 @@ describe("a review", () => {
   const direct = { D: 0.9, A: 0.1 };
   const base = { levers: room, weeks: 60 };
   const rule = (against: typeof room, week = 20) => ({
-    // biome-ignore lint/suspicious/noThenProperty: the review rule's own word; nothing awaits it
     review: { week, against: { levers: against }, instead: direct },
   });
   const wanted = { runs: 30, outputs: ["team", "rev"] } as const;

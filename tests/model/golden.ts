@@ -101,7 +101,6 @@ function patience(golden: Golden): number[] {
   const base = { weeks: 104, team: true } as const;
   const a = simulate({ ...base, levers: room }, wanted);
   const b = simulate({ ...base, levers: direct }, wanted);
-  // biome-ignore lint/suspicious/noThenProperty: the review rule's own word; nothing awaits it
   const review = { week: 26, against: { levers: direct }, instead: direct };
   const c = simulate({ ...base, levers: room, review }, wanted);
   const { week = Number.NaN, total = Number.NaN } = crossings(a, b, "team");

@@ -29,7 +29,6 @@ function patience({ dials = {}, listen = 0, constants = {} }: Patience = {}) {
   const lead = (weeks: number) => quantile(across(running, "team", weeks - 1), 0.5);
   /** Median two-year total with "stop if behind" before week k. */
   const reviewed = (week: number) => {
-    // biome-ignore lint/suspicious/noThenProperty: the review rule's own word; nothing awaits it
     const review = { week, against: { levers: theirs }, instead: direct };
     const c = simulate({ ...base, levers: ours, review }, wanted);
     return quantile(totals(c, "team"), 0.5);
