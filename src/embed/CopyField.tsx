@@ -11,19 +11,21 @@ interface CopyFieldProps {
   readonly rows?: number;
 }
 
-/** A text to be taken away: by its button, or by hand where a browser lets no script copy. */
+/**
+ * A text to be taken away: by its button, or by hand where a browser lets no script copy. What it said of one text
+ * stands until it gets another `key`.
+ */
 export function CopyField({ id, label, note, value, rows = 1 }: CopyFieldProps) {
-  const [copied, keep] = useState<string | undefined>(undefined);
-  const [selected, select] = useState(false);
+  const [said, say] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   async function copy() {
     try {
       await navigator.clipboard.writeText(value);
-      keep(value);
+      say(phrase`Copied.`);
     } catch {
       field.current?.focus();
       field.current?.select();
-      select(true);
+      say(phrase`Selected: copy it with Ctrl and C, or ⌘ and C.`);
     }
   }
   // The text follows the preview, which may still grow: what was selected whole stays so.
@@ -48,16 +50,13 @@ export function CopyField({ id, label, note, value, rows = 1 }: CopyFieldProps) 
         spellcheck={false}
         value={value}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => select(false)}
       />
       <button type="button" class="button" aria-label={phrase`Copy: ${label}`} onClick={copy}>
         <Icon name="link" />
         {phrase`Copy`}
       </button>
       <p class="embed-said" role="status">
-        {selected
-          ? phrase`Selected: copy it with Ctrl and C, or ⌘ and C.`
-          : copied === value && phrase`Copied.`}
+        {said}
       </p>
     </div>
   );

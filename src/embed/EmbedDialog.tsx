@@ -37,6 +37,7 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
 
   const { show = parts, theme } = choices;
   const address = frameAddress(subject, choices);
+  const link = linkAddress(subject, choices);
   const inPage = place === "page";
   const sandbox = inPage && locked;
   const code = embedCode({
@@ -191,6 +192,8 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
         <div class="embed-result">
           <div hidden={!inPage}>
             <CopyField
+              // What was chosen, and not the code itself: a preview that still grows takes back nothing that was said.
+              key={`${address} ${fixed} ${sandbox}`}
               id="code"
               label={phrase`Code for a page of yours`}
               note={phrase`For HTML, and for an HTML block in WordPress.`}
@@ -200,16 +203,18 @@ export function EmbedDialog({ subject, onClose }: { subject: Subject; onClose: (
           </div>
           <div class="embed-addresses" hidden={inPage}>
             <CopyField
+              key={address}
               id="frame"
               label={phrase`Address of the frame`}
               note={phrase`For Notion, Confluence, SharePoint, Moodle and others that make a frame of it.`}
               value={address}
             />
             <CopyField
+              key={link}
               id="link"
               label={phrase`Link to its page`}
               note={phrase`Slack, Teams and others make a card of it. It opens at the same setting.`}
-              value={linkAddress(subject, choices)}
+              value={link}
             />
           </div>
           {address.startsWith("file:") && (
