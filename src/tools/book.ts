@@ -18,6 +18,10 @@ const kinds: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
 };
 
+/** Styles that wait for their letters: a reader does not, a printer does. */
+const waiting = (css: Buffer): string =>
+  css.toString("utf8").replaceAll("font-display:optional", "font-display:block");
+
 /**
  * The book of a built site as a PDF. The browser asks no network: every file comes from the folder.
  *
@@ -41,7 +45,8 @@ export async function bookOf(
       if (from !== origin || !pathname.startsWith(base)) return route.abort();
       try {
         const contentType = kinds[file.replace(/^.*\./, "")] ?? "application/octet-stream";
-        await route.fulfill({ body: readFileSync(join(folder, decodeURIComponent(file))), contentType });
+        const body = readFileSync(join(folder, decodeURIComponent(file)));
+        await route.fulfill({ body: contentType === kinds["css"] ? waiting(body) : body, contentType });
       } catch {
         await route.fulfill({ status: 404, body: "" });
       }

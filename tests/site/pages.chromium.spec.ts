@@ -47,8 +47,14 @@ for (const path of typical) {
     expect(await axeFindings(page), "axe").toEqual([]);
   });
 
-  test(`${path} on a phone: never shifts, and nothing is too small to tap`, async ({ page }) => {
+  test(`${path} on a phone: never shifts, be its letters late, and nothing is too small to tap`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.route("**/*.woff2", async (route) => {
+      await new Promise((later) => setTimeout(later, 300));
+      await route.continue();
+    });
     const shifts = await watchShifts(page);
     await page.goto(path);
     await page.waitForLoadState("networkidle");
