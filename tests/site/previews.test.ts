@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { elementsOf } from "../support/document.ts";
 import { headOf } from "../support/meta.ts";
 import { base, based, basedSite, chapters, dist, html, pages, widgets } from "../support/site.ts";
@@ -22,6 +23,34 @@ function fileAt(address: string | undefined): string {
 test("every picture and every takeaway has a page, under ids that never meet", () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(pages.filter((path) => path.startsWith("/s/")).sort()).toEqual([...parts].sort());
+});
+
+test("a sentence that stands alone explains those of its words that the glossary has", async () => {
+  const glossary = parse(
+    readFileSync(join(import.meta.dirname, "..", "..", "content", "glossary.yaml"), "utf8"),
+  ) as {
+    id: string;
+    term: string;
+    plain: string;
+  }[];
+  const explained = chapters.flatMap((slug) => {
+    const page = elementsOf(html(`/s/${slug}/`));
+    const sentence = page.find(({ tag }) => tag === "h1")?.text ?? "";
+    const said = page
+      .filter((element) => element.attributes["class"] === "section-word")
+      .map(({ text }) => text);
+    const wanted = glossary.filter(({ term }) =>
+      sentence
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(term),
+    );
+    expect(said.map((text) => text.replaceAll(/\s+/g, " ").trim())).toEqual(
+      wanted.map(({ term, plain }) => `${term} ${plain}`),
+    );
+    return wanted.map(({ id }) => id);
+  });
+  expect(explained).toContain("room");
 });
 
 describe.each(announced)("%s", (path) => {
