@@ -116,16 +116,19 @@ async function drag(page: Page, figure: Locator, chapter: string, lever: string)
 async function arrive(page: Page, chapter: string, address: string): Promise<Arrival> {
   await page.goto(address);
   const figure = page.locator("figure[data-widget]").first();
-  const answers = await page.evaluate(async () => {
-    document.querySelector("figure[data-widget]")?.scrollIntoView({ block: "center", behavior: "instant" });
-    while (document.querySelector("astro-island[ssr]")) await new Promise(requestAnimationFrame);
-    return performance.now();
-  });
+  await figure.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  const island = page.locator("astro-island:has(figure[data-widget])").first();
+  const answers = await (
+    await page.waitForFunction(
+      (element) => element && !element.hasAttribute("ssr") && performance.now(),
+      await island.elementHandle(),
+    )
+  ).jsonValue();
   await figure.waitFor();
   const paint = await page.evaluate(
     () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
   );
-  return { chapter, paint, answers };
+  return { chapter, paint, answers: Number(answers) };
 }
 
 async function measure(
@@ -139,7 +142,8 @@ async function measure(
   const arrival = await arrive(page, chapter, address);
   const drags: Drag[] = [];
   for (const figure of await page.locator("figure[data-widget]").all()) {
-    await figure.locator('[data-action="skip"]').click();
+    const skip = figure.locator('[data-action="skip"]');
+    if ((await skip.count()) > 0) await skip.click();
     await page.waitForTimeout(1000);
     const levers = figure.locator('[data-part="controls"] [data-lever]:has(input[type="range"])');
     for (const lever of await levers.evaluateAll((all) =>
