@@ -72,6 +72,12 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
   const opening = (loud?.from ?? 1) - 1;
   const meetings = (at: number) => plural(meet(at), { one: "# meeting", other: "# meetings" });
   const answer = meet(judged);
+  // What is asked for is counted first: meetings, and then the doors behind them.
+  const noun = (at: number) => plural(meet(at), { one: "meeting", other: "meetings" });
+  const keyAt = (at: number) => ({
+    value: `${meet(at)}`,
+    words: phrase`${noun(at)} in month ${at}, behind ${doors(at)} of 100 doors. In month ${opening} it was ${meet(opening)}, and ${doors(opening)} doors.`,
+  });
   const upToTurn = phrase`In month ${opening}, at ${volume(quiet?.contacts)} contacts a month, there are ${meetings(opening)} a month and ${doors(opening)} doors open. The year at ${volume(loud?.contacts)} starts with ${meetings(opening + 1)} in its first month and ends with ${meetings(turn)} and ${doors(turn)} doors.`;
   const afterTurn = phrase`At ${volume(back?.contacts)} afterwards there are ${meetings(judged)} a month a year later, with ${doors(judged)} doors open.`;
   const now = phrase`Shown is month ${month}, with ${doors(month)} of 100 doors open and ${meetings(month)}.`;
@@ -91,16 +97,7 @@ function ownMarket(settings: Settings, runs: number): View<MarketPicture> {
       drawn: here.drawn,
       noted: [{ month: opening + 1, meetings: meet(opening + 1) }],
     },
-    key: {
-      before: {
-        value: `${doors(turn)}`,
-        words: phrase`of 100 doors open in month ${turn}. It was ${doors(opening)} in month ${opening}.`,
-      },
-      after: {
-        value: `${doors(month)}`,
-        words: phrase`of 100 doors open in month ${month}, and ${meetings(month)} a month. It was ${doors(opening)} and ${meet(opening)} in month ${opening}.`,
-      },
-    },
+    key: { before: keyAt(turn), after: keyAt(month) },
     words: { before: upToTurn, after: `${upToTurn} ${afterTurn} ${now}` },
     spoken: phrase`In month ${month}, ${doors(month)} of 100 doors are open, with ${meetings(month)} a month. In month ${opening} it was ${doors(opening)} doors and ${meetings(opening)}.`,
     answer,
