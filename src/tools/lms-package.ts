@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Lesson, manifest, type Scorm } from "./lms-manifest.ts";
-import { fileOf, fromPage, type OnDisk, pageOnDisk, script } from "./pack-pages.ts";
+import { fileOf, fromPage, type OnDisk, pageOnDisk, script, styleOnDisk } from "./pack-pages.ts";
 import { packModule, packScripts } from "./pack-scripts.ts";
 import { filesOf } from "./precache.ts";
 import { Plain, root } from "./process.mjs";
@@ -134,8 +134,7 @@ async function contentsOf(
     for (const other of left) {
       if (contents.has(other) || !text.includes(other.replace(/^.*\//, ""))) continue;
       const bytes = read(other);
-      const beside = other.endsWith(".css") && bytes.toString().replaceAll(`url(${base}assets/`, "url(");
-      contents.set(other, beside || bytes);
+      contents.set(other, other.endsWith(".css") ? styleOnDisk(bytes.toString(), base) : bytes);
     }
   }
   return contents;

@@ -125,3 +125,7 @@ export function pageOnDisk(
     );
   return { html: done, modules: [...run, ...named] };
 }
+
+/** A style sheet of the copy: what it names lies beside it, and letters are put in when they come, as no page loads them ahead. */
+export const styleOnDisk = (css: string, base: string): string =>
+  css.replaceAll(`url(${base}assets/`, "url(").replaceAll("font-display:optional", "font-display:swap");

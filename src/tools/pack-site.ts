@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
-import { pageOnDisk, script } from "./pack-pages.ts";
+import { pageOnDisk, script, styleOnDisk } from "./pack-pages.ts";
 import { packScripts } from "./pack-scripts.ts";
 import { filesOf } from "./precache.ts";
 
@@ -35,8 +35,7 @@ export async function packed(folder: string, base: string): Promise<Map<string, 
       for (const name of page.modules) modules.add(name);
       contents.set(file, page.html);
     } else if (file.endsWith(".css")) {
-      const beside = content.toString().replaceAll(`url(${base}assets/`, "url(");
-      contents.set(file, beside);
+      contents.set(file, styleOnDisk(content.toString(), base));
     } else contents.set(file, content);
   }
   contents.set(script, await packScripts(folder, base, [...modules].sort()));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fromPage, pageOnDisk } from "#tools/pack-pages.ts";
+import { fromPage, pageOnDisk, styleOnDisk } from "#tools/pack-pages.ts";
 import { onDisk } from "#tools/pack-scripts.ts";
 import { zip, zipped } from "#tools/pack-site.ts";
 import { elementsOf } from "../support/document.ts";
@@ -68,6 +68,13 @@ describe("a page on disk", () => {
     expect(done).toContain(`style-src file: ${hash("i{}")};`);
     expect(done).not.toMatch(/'self'|unsafe|data:[^;]*script/);
   });
+});
+
+test("a style sheet on disk finds its files beside it, and waits for letters that no page loads ahead", () => {
+  const css = "@font-face{font-display:optional;src:url(/essay/assets/f.woff2)}a{background:url(#b)}";
+  expect(styleOnDisk(css, "/essay/")).toBe(
+    "@font-face{font-display:swap;src:url(f.woff2)}a{background:url(#b)}",
+  );
 });
 
 describe("a chunk in the copy's script", () => {

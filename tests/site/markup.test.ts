@@ -27,3 +27,8 @@ describe("html-validate finds nothing", () => {
     expect((await validator.validateString(bad)).valid).toBe(false);
   });
 });
+
+test("every page loads its letters ahead: they are optional, and would else come too late for the page", () => {
+  for (const path of pages)
+    expect(html(path).match(/<link rel="preload" as="font"[^>]*latin[^>]*>/g), path).toHaveLength(2);
+});
