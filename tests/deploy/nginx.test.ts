@@ -115,11 +115,21 @@ describe.each([
   });
 });
 
+test("what stands beside a subfolder in the same server keeps its own page for lost readers", async (context) => {
+  if (!nginx) return context.skip(lost);
+  const served = await serveWithNginx(nginx, based, base);
+  const answer = await fetch(`${served.origin}/beside/`);
+  await served.stop();
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).not.toContain("notfound");
+  expect(answer.headers.get("content-security-policy")).toBeNull();
+});
+
 test("its locations stand under the path that a site is built for, and nothing else does", () => {
   const text = readFileSync(join(top, "public", "nginx.conf"), "utf8");
   const under = nginxUnder(text, "/essay/");
   expect(nginxUnder(text, "/")).toBe(text);
-  for (const line of under.split("\n").filter((one) => /^(?:location|error_page)|try_files/.test(one)))
+  for (const line of under.split("\n").filter((one) => /^\s*(?:location|error_page|try_files) /.test(one)))
     expect(line).toMatch(/ (?:\/essay\/|@lost)/);
   expect(under.split("\n").length).toBe(text.split("\n").length);
 });
