@@ -25,7 +25,9 @@ async function see(site: Deployed): Promise<Seen> {
   const worker = await site.get("sw.js");
   const [, list] = /\bkeepSite\(self, (\{.*\}), "[^"]*"\);/.exec(textOf(worker)) ?? [];
   if (worker.status !== 200 || !list)
-    throw new Plain(`${site.root} has no sw.js of ours (${worker.status}): is this where the site stands?`);
+    throw new Plain(
+      `${site.root} has no sw.js of ours (${worker.status}): is this where the site stands? In a subfolder nginx’s root is the folder above it.`,
+    );
   const files = JSON.parse(list) as Record<string, string>;
   const paths = Object.keys(files).filter((path) => path === "" || path.endsWith("/"));
   return { site, files, pages: await eachOf(paths, (path) => site.page(path)) };
@@ -57,17 +59,25 @@ export function report(results: readonly Result[]): string {
   return [...lines, `${passed} passed, ${failed} failed`].join("\n");
 }
 
+const usage =
+  "npm run check-site -- https://example.org/essay/ [--built-for <its own address>] [--no-headers]";
+
 /** @returns the exit code */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { "built-for": { type: "string" }, "no-headers": { type: "boolean" } },
+    options: {
+      "built-for": { type: "string" },
+      "no-headers": { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
   });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
   const [address] = positionals;
-  if (!address)
-    throw new Plain(
-      "Which site? npm run check-site -- https://example.org/essay/ [--built-for <address>] [--no-headers]",
-    );
+  if (!address) throw new Plain(`Which site? ${usage}`);
   const results = await lookAt(address, values["built-for"], !values["no-headers"]);
   console.log(report(results));
   return results.some(({ wrong, counts }) => counts && wrong.length > 0) ? 1 : 0;

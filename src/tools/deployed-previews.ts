@@ -43,7 +43,7 @@ export const previewChecks: readonly Check[] = [
       each(pages, (answer) => {
         const canonical = linkOf(answer as DeployedPage, (rel) => rel === "canonical");
         if (!canonical) return "has no canonical address: build with PPP_SITE";
-        return site.pathOf(canonical) === undefined && `says that it lives at ${canonical}`;
+        return !canonical.startsWith(site.home.href) && `says that it lives at ${canonical}`;
       }),
   },
   {

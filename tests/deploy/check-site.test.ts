@@ -78,6 +78,17 @@ describe("the check of a deployed site", () => {
     expect(said).not.toMatch(/FAILED|cannot/);
   });
 
+  test("is not content with a site that was built for another address than the one that is named", async () => {
+    let own = "";
+    own = await host((path, sent) => {
+      if (path === "patience/")
+        replaced(sent, `rel="canonical" href="${home}`, `rel="canonical" href="${own}`);
+    });
+    const { wrong } =
+      (await lookAt(own, home)).find(({ name }) => name === "pages know where they live") ?? {};
+    expect(wrong).toEqual([expect.stringContaining(`says that it lives at ${own}patience/`)]);
+  });
+
   test("tells of a host without headers what it cannot do, and counts the rest", async () => {
     const address = await host(() => {}, true);
     const results = await lookAt(address, home, false);
