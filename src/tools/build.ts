@@ -12,7 +12,7 @@ import { refreshRobustness } from "./robustness.ts";
 import { writeIndex } from "./search-index.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { program } from "./step.ts";
-import { untranslated, wanted as wantedLanguage } from "./words/translation.ts";
+import { refused, untranslated, wanted as wantedLanguage } from "./words/translation.ts";
 
 /** Everything the built pages are made of. */
 const inputs = [
@@ -58,6 +58,7 @@ export async function buildSite(
   site = process.env["PPP_SITE"] ?? "",
   language: string = wantedLanguage(),
 ): Promise<string | null> {
+  for (const fault of refused(language)) console.warn(fault);
   await refreshRobustness();
   const stamp = join(root, ".cache", `built-${out.replaceAll(/\W/g, "-")}`);
   const env = { ...process.env, PPP_BASE: base, PPP_SITE: site, PPP_LANG: language };

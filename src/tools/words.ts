@@ -1,10 +1,12 @@
 /**
  * `npm run words`: writes the catalogue of the source language from the sources. `npm run words -- nl` also begins the
- * Dutch file, or brings it up to date: what is translated stays, what is new is added empty, what is gone is taken out.
+ * Dutch file, or brings it up to date: what is translated stays, what is new is added empty, what is gone is taken out. It
+ * fails where a translation cannot be used, and says why.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { categoriesOf, collect, faults, listed } from "./words/catalogue.ts";
-import { type Catalogue, catalogueFile, source, untranslated } from "./words/translation.ts";
+import { existsSync, writeFileSync } from "node:fs";
+import { collect, listed } from "./words/catalogue.ts";
+import { categoriesOf, faults } from "./words/faults.ts";
+import { type Catalogue, catalogueFile, catalogueOf, source, untranslated } from "./words/translation.ts";
 
 const messages = collect();
 writeFileSync(catalogueFile(source), listed(messages));
@@ -12,7 +14,7 @@ console.log(`content/words/${source}.json: ${messages.size} messages.`);
 
 for (const language of process.argv.slice(2)) {
   const file = catalogueFile(language);
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Catalogue) : {};
+  const known = existsSync(file) ? catalogueOf(language) : {};
   const empty = Object.fromEntries(categoriesOf(language).map((category) => [category, ""]));
   const next: Catalogue = Object.fromEntries(
     [...messages].map(([text, { forms }]) => [text, known[text] ?? (forms ? empty : "")]),
@@ -20,6 +22,9 @@ for (const language of process.argv.slice(2)) {
   for (const gone of Object.keys(known).filter((text) => !messages.has(text)))
     console.log(`Taken out, as the source says it no more: ${JSON.stringify({ [gone]: known[gone] })}`);
   writeFileSync(file, `${JSON.stringify(next, null, 2)}\n`);
-  for (const fault of faults(language, next, messages)) console.log(fault);
+  for (const fault of faults(language, next, messages)) {
+    console.error(fault);
+    process.exitCode = 1;
+  }
   console.log(`content/words/${language}.json: ${untranslated(language)} messages to translate.`);
 }

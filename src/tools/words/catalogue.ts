@@ -15,9 +15,6 @@ export interface Message {
   readonly forms?: Forms;
 }
 
-/** The names of the places in a text: "{said}" of "You said {said}.". */
-export const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
-
 /** Everything that holds words of the interface, by its path from the project's folder. */
 const sources = (): string[] =>
   globSync("src/**/*.{ts,tsx,astro}", { cwd: root })
@@ -58,37 +55,4 @@ export function listed(messages: ReadonlyMap<string, Message>): string {
     ([text, { files }]) => `  ${JSON.stringify(text)}: ${JSON.stringify(files)}`,
   );
   return `{\n${lines.join(",\n")}\n}\n`;
-}
-
-/** The plural categories that a language tells apart. */
-export const categoriesOf = (language: string): string[] =>
-  new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-
-/** What is wrong with a translation, as sentences; messages that still lack one are no fault. */
-export function faults(
-  language: string,
-  translated: Readonly<Record<string, string | Forms>>,
-  messages: ReadonlyMap<string, Message>,
-): string[] {
-  return Object.entries(translated).flatMap(([text, said]) => {
-    const message = messages.get(text);
-    if (!message) return [`${language}: “${text}” is not in the source language any more.`];
-    if (typeof said === "string") {
-      if (message.forms) return [`${language}: “${text}” is a plural and needs one text for each category.`];
-      const lacks = placesIn(text).filter((place) => !placesIn(said).includes(place));
-      const strange = placesIn(said).filter((place) => !placesIn(text).includes(place));
-      return said === ""
-        ? []
-        : [...lacks, ...strange].map((place) => `${language}: “${text}”: ${place} is not in both.`);
-    }
-    if (!message.forms) return [`${language}: “${text}” is no plural.`];
-    if (Object.values(said).every((form) => form === "")) return [];
-    const categories = categoriesOf(language);
-    return [
-      ...categories.filter((one) => !said[one]).map((one) => `${language}: “${text}” lacks “${one}”.`),
-      ...Object.keys(said)
-        .filter((one) => !categories.includes(one))
-        .map((one) => `${language}: “${text}” has “${one}”, which the language does not tell apart.`),
-    ];
-  });
 }

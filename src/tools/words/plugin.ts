@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 import { root } from "../process.mjs";
 import { labelsOf } from "./labels.ts";
 import { type Mark, marksIn, mayHoldMarks } from "./marks.ts";
-import { source, type Translation, translation, wanted } from "./translation.ts";
+import { refused, source, type Translation, translation, wanted } from "./translation.ts";
 
 /** Text as it stands inside a template. */
 const escaped = (text: string) => text.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&");
@@ -76,6 +76,10 @@ export function words(language: string = wanted()): Plugin {
   return {
     name: "words",
     enforce: "pre",
+    // A build says it itself (src/tools/build.ts).
+    configureServer() {
+      for (const fault of refused(language)) console.warn(fault);
+    },
     transform(code, id) {
       const file = relative(root, id.split("?")[0] ?? "").replaceAll("\\", "/");
       if (file === "src/words/language.ts") return code.replace(`"${source}"`, JSON.stringify(language));

@@ -1,7 +1,8 @@
 /** What a build's language says for the messages of the source language. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../process.mjs";
+import { Plain, root } from "../process.mjs";
+import { faultOf, faults } from "./faults.ts";
 import { pretended, pseudo } from "./pseudo.ts";
 
 /** One text for each plural category. */
@@ -43,22 +44,53 @@ export function translation(language: string): Translation {
       `PPP_LANG=${language}: there is no content/words/${language}.json. CONTRIBUTING.md says how to add one.`,
     );
   }
-  const words = JSON.parse(readFileSync(catalogueFile(language), "utf8")) as Catalogue;
+  return spoken(language, catalogueOf(language));
+}
+
+/** The words of a language by its translations; a faulty one is not used. */
+export function spoken(language: string, words: Catalogue): Translation {
+  const told = (text: string) => (isTold(language, text, words[text]) ? words[text] : undefined);
   return {
     language,
-    say: (text) => (isTold(words[text]) && typeof words[text] === "string" ? words[text] : text),
-    count: (text, forms) => (isTold(words[text]) && typeof words[text] === "object" ? words[text] : forms),
+    say: (text) => (told(text) as string | undefined) ?? text,
+    count: (text, forms) => (told(text) as Forms | undefined) ?? forms,
   };
 }
 
-/** Whether there is a translation; an empty one is still to be made. */
-const isTold = (said: string | Forms | undefined): boolean =>
-  typeof said === "object" ? Object.values(said).every(Boolean) : Boolean(said);
+/**
+ * A translation file.
+ * @throws Plain where it cannot be read
+ */
+export function catalogueOf(language: string): Catalogue {
+  try {
+    return JSON.parse(readFileSync(catalogueFile(language), "utf8"));
+  } catch (error) {
+    throw new Plain(`content/words/${language}.json cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** Whether there is a translation that can be used; an empty one is still to be made. */
+const isTold = (language: string, text: string, said: string | Forms | undefined): boolean =>
+  said !== undefined &&
+  faultOf(language, text, said) === undefined &&
+  (typeof said === "object" ? Object.values(said).every(Boolean) : said !== "");
 
 /** How many messages a language still lacks, and so says in the source language. */
 export function untranslated(language: string): number {
   if (language === source || pseudo.includes(language)) return 0;
-  const read = (name: string) => JSON.parse(readFileSync(catalogueFile(name), "utf8")) as Catalogue;
-  const words = read(language);
-  return Object.keys(read(source)).filter((text) => !isTold(words[text])).length;
+  const words = catalogueOf(language);
+  return Object.keys(catalogueOf(source)).filter((text) => !isTold(language, text, words[text])).length;
+}
+
+/** The translations of a language that has any. */
+const kept = (language: string): Catalogue =>
+  language !== source && existsSync(catalogueFile(language)) ? catalogueOf(language) : {};
+
+/** What a build in this language has to say about its translations: each faulty one stands in English instead. */
+export function refused(language: string, words: Catalogue = kept(language)): string[] {
+  const known = new Set(Object.keys(catalogueOf(source)));
+  const translated = Object.entries(words).filter(([text]) => known.has(text));
+  return faults(language, Object.fromEntries(translated), known).map(
+    (fault) => `${fault} It stands in English.`,
+  );
 }
