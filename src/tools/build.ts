@@ -12,7 +12,7 @@ import { refreshRobustness } from "./robustness.ts";
 import { writeIndex } from "./search-index.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { program } from "./step.ts";
-import { refused, untranslated, wanted as wantedLanguage } from "./words/translation.ts";
+import { refused, translation, untranslated, wanted as wantedLanguage } from "./words/translation.ts";
 
 /** Everything the built pages are made of. */
 const inputs = [
@@ -50,7 +50,7 @@ async function fingerprint(env: NodeJS.ProcessEnv): Promise<string> {
  * @param site the host's address, for links that must be whole; empty where it is not known
  * @param language what it is to speak
  * @returns what Astro printed, or null where the built site was already up to date
- * @throws Plain with Astro's own words where the build failed
+ * @throws Plain where there is no such language, and with Astro's own words where the build failed
  */
 export async function buildSite(
   out: string,
@@ -58,6 +58,7 @@ export async function buildSite(
   site = process.env["PPP_SITE"] ?? "",
   language: string = wantedLanguage(),
 ): Promise<string | null> {
+  translation(language);
   for (const fault of refused(language)) console.warn(fault);
   await refreshRobustness();
   const stamp = join(root, ".cache", `built-${out.replaceAll(/\W/g, "-")}`);

@@ -6,7 +6,19 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { collect, listed } from "./words/catalogue.ts";
 import { categoriesOf, faults } from "./words/faults.ts";
+import { tagFault } from "./words/tag.ts";
 import { type Catalogue, catalogueFile, catalogueOf, source, untranslated } from "./words/translation.ts";
+
+/** What is wrong with the languages asked for: nothing is written before it is mended. */
+const wrong = process.argv
+  .slice(2)
+  .flatMap((tag) =>
+    tag === source ? `“${tag}” is the language that everything is written in.` : (tagFault(tag) ?? []),
+  );
+if (wrong.length > 0) {
+  console.error(wrong.join("\n"));
+  process.exit(1);
+}
 
 const messages = collect();
 writeFileSync(catalogueFile(source), listed(messages));

@@ -9,7 +9,7 @@ export const categoriesOf = (language: string): string[] =>
   new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
 /** Whether the catalogue names a plural so: "{one: # week, other: # weeks}". */
-export const isPlural = (text: string): boolean => /^\{(?:zero|one|two|few|many|other): /.test(text);
+const isPlural = (text: string): boolean => /^\{(?:zero|one|two|few|many|other): /.test(text);
 
 /** Which places of a message a translation lacks, and which of its own the message does not have. */
 function misplaced(text: string, said: string, mayLack: boolean): string[] {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Plain, root } from "../process.mjs";
 import { faultOf, faults } from "./faults.ts";
 import { pretended, pseudo } from "./pseudo.ts";
+import { tagFault } from "./tag.ts";
 
 /** One text for each plural category. */
 export type Forms = Readonly<Record<string, string>>;
@@ -30,7 +31,7 @@ export const wanted = (): string => process.env["PPP_LANG"] || source;
 
 /**
  * The words of a language; what it lacks stays in the source language.
- * @throws where no file and no rule makes this language
+ * @throws Plain where no file and no rule makes this language
  */
 export function translation(language: string): Translation {
   if (language === source) return { language, say: (text) => text, count: (_, forms) => forms };
@@ -39,8 +40,10 @@ export function translation(language: string): Translation {
       Object.fromEntries(Object.entries(forms).map(([category, text]) => [category, pretended(text)]));
     return { language, say: pretended, count: (_, forms) => all(forms) };
   }
+  const fault = tagFault(language);
+  if (fault) throw new Plain(`PPP_LANG: ${fault}`);
   if (!existsSync(catalogueFile(language))) {
-    throw new Error(
+    throw new Plain(
       `PPP_LANG=${language}: there is no content/words/${language}.json. CONTRIBUTING.md says how to add one.`,
     );
   }
