@@ -1,12 +1,12 @@
 /** Old addresses lead to the new ones, with all they carry. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { movedFrom, readMoved } from "#site/moved.ts";
 import { pageOnDisk } from "#tools/pack-pages.ts";
 import { type Element, elementsOf } from "../support/document.ts";
-import { base, based, dist, html, leadsOn, top } from "../support/site.ts";
+import { base, based, dist, html, leadsOn, pages, top } from "../support/site.ts";
 
 const moved = readMoved(readFileSync(join(top, "content", "moved.yaml"), "utf8"));
 const script = readFileSync(join(top, "public", "moved.js"), "utf8");
@@ -15,6 +15,19 @@ const ids = Object.entries(moved.ids);
 
 const idsOn = (path: string) => elementsOf(html(path)).map(({ attributes }) => attributes["id"]);
 const find = (all: readonly Element[], tag: string) => all.filter((one) => one.tag === tag);
+
+/** Whether a page's source has the lines of moved ids: its own, or those of what it stands in. */
+function hasMovedIds(file: string): boolean {
+  const source = readFileSync(join(top, "src", file), "utf8");
+  const parts = [...source.matchAll(/^import (\w+) from "(#|\.\/)([\w/-]+\.astro)";$/gm)];
+  return (
+    source.includes("<MovedIds />") ||
+    parts.some(
+      ([, name, from, part = ""]) =>
+        source.includes(`<${name}`) && hasMovedIds(from === "#" ? part : join(dirname(file), part)),
+    )
+  );
+}
 
 /** Runs the script as a page at this address would. @returns where it leads, if anywhere */
 function ledTo(address: string, to: string | undefined, links: readonly { old: string; to: string }[] = []) {
@@ -95,8 +108,27 @@ describe("the script", () => {
     expect(ledTo("https://a.test/model/", undefined, links)).toBeUndefined();
   });
 
-  test("is on no page that has lost nothing", () => {
-    expect(html("/patience/")).not.toContain("moved.js");
-    expect(html("/model/")).toContain("moved.js");
+  test("is on the pages that have lost an id, and on no other", () => {
+    const lost = [...new Set(ids.map(([from]) => from.split("#")[0]))].sort();
+    expect(pages.filter((path) => html(path).includes("moved.js"))).toEqual(lost);
+  });
+});
+
+describe("an id that has left its page", () => {
+  test.each(ids)("%s: the page it was on leads to %s", (from, to) => {
+    const [page = "", old] = from.split("#");
+    for (const [folder, under] of [
+      [dist, "/"],
+      [based, base],
+    ] as const) {
+      const links = find(elementsOf(html(page, folder)), "a");
+      const led = links.filter(({ attributes }) => attributes["data-old"] === old);
+      expect(led.map(({ attributes }) => attributes["href"])).toEqual([under + to.slice(1)]);
+    }
+  });
+
+  const sources = globSync("pages/**/*.astro", { cwd: join(top, "src") });
+  test.each(sources.filter((file) => !file.endsWith("[...old].astro")))("is led on from by %s", (file) => {
+    expect(hasMovedIds(file), "it stands in a layout that has <MovedIds />").toBe(true);
   });
 });
