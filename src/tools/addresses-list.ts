@@ -1,4 +1,5 @@
 /** The list of every public address, content/addresses.json: its form, and what may become of it. */
+import type { Moved } from "../site/moved.ts";
 
 /** What each address is, by groups. A group's name and an address in it make one line. */
 export interface Addresses {
@@ -75,6 +76,31 @@ function went(line: string, now: ReadonlyMap<string, string>): boolean {
   const [, page = "", id = ""] = /^id ([^#]*)#(.*)$/.exec(line) ?? [];
   const [, to] = /^moved to ([^#]*)/.exec(now.get(`path ${page}`) ?? "") ?? [];
   return to !== undefined && now.has(`id ${to}#${id}`);
+}
+
+/**
+ * The lines of content/moved.yaml that would lead nobody on, each with why.
+ *
+ * @param today the addresses of the site that was built with these lines
+ */
+export function astray({ paths, ids }: Moved, today: Addresses): string[] {
+  const now = linesOf(today);
+  const whatIs = (address: string): string | undefined => {
+    const page = now.get(`path ${address.split("#")[0]}`);
+    return page && !isKept(page) && address.includes("#") ? now.get(`id ${address}`) : page;
+  };
+  const why = (from: string, to: string): string | undefined => {
+    const [page = "", old] = from.split("#");
+    const [start, end] = [whatIs(page), whatIs(to)];
+    if (old && (start === undefined || isKept(start)))
+      return `there is no page ${page}. Begin the line with the address that the page has today.`;
+    if (end === undefined) return `${to} is not on the site. Write an address that is.`;
+    return isKept(end) ? `${to} is an old address itself. Write the one that it leads to.` : undefined;
+  };
+  return [...Object.entries(paths), ...Object.entries(ids)].flatMap(([from, to]) => {
+    const found = why(from, to);
+    return found ? [`“${from}: ${to}” in content/moved.yaml leads nobody on: ${found}`] : [];
+  });
 }
 
 const goneFrom = (line: string, was: string) => `${line} (${was}) is gone. ${adviceOn(line)}`;

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { placedIn } from "../site/addressed.ts";
 import { readMoved } from "../site/moved.ts";
 import { challengesIn, linksOf, widgets } from "./addresses-links.ts";
-import { type Addresses, differenceOf, textOf } from "./addresses-list.ts";
+import { type Addresses, astray, differenceOf, textOf } from "./addresses-list.ts";
 import { pagesOf } from "./addresses-pages.ts";
 import { buildSite } from "./build.ts";
 import { Plain, root } from "./process.mjs";
@@ -49,6 +49,8 @@ if (process.argv[1] === import.meta.filename) {
     const folder = join(".cache", "based");
     await buildSite(folder, "/essay/", "https://example.org");
     const today = await addressesOf(join(root, folder));
+    const nowhere = astray(movedNow(), today);
+    if (nowhere.length > 0) throw new Plain(`${nowhere.join("\n")}\nThe list was not written.`);
     const { broken, fresh } = differenceOf(listedAddresses(), today, movedNow().reworded);
     if (broken.length > 0)
       throw new Plain(

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addressesOf, listedAddresses, movedNow } from "#tools/addresses.ts";
-import { type Addresses, differenceOf, linesOf, textOf } from "#tools/addresses-list.ts";
+import { type Addresses, astray, differenceOf, linesOf, textOf } from "#tools/addresses-list.ts";
 import { based, chapters, embeds, pages, top } from "../support/site.ts";
 import { allWidgets } from "../support/widgets.ts";
 
@@ -18,6 +18,10 @@ describe("content/addresses.json", () => {
 
   test("holds everything that is there today: run npm run addresses and commit the list", () => {
     expect(differenceOf(listed, today, reworded).fresh).toEqual([]);
+  });
+
+  test("has what every line of content/moved.yaml leads to", () => {
+    expect(astray(movedNow(), today)).toEqual([]);
   });
 
   test("is in the form that npm run addresses writes", () => {
@@ -165,5 +169,42 @@ describe("a change of addresses", () => {
     const { broken, fresh } = changed({ paths: { ...was.paths, "/c/": "page" } });
     expect(broken).toEqual([]);
     expect(fresh).toEqual(["path /c/"]);
+  });
+});
+
+describe("a line of content/moved.yaml", () => {
+  const none = { paths: {}, ids: {}, reworded: {} };
+  const now: Addresses = {
+    paths: { "/a/": "page", "/book/": "page", "/old/": "moved to /a/" },
+    ids: { "/a/": { why: "heading", how: "moved to /a/#why" }, "/book/": { "a-why": "heading" } },
+    keys: {},
+    places: {},
+  };
+
+  test.each([
+    ["/a/#x", "/a/#wy", "/a/#wy is not on the site"],
+    ["/book/#a-x", "/book/#a-wy", "/book/#a-wy is not on the site"],
+    ["/a/#x", "/b/", "/b/ is not on the site"],
+    ["/a/#x", "/b/#why", "/b/#why is not on the site"],
+    ["/a/#x", "/a/#how", "/a/#how is an old address itself"],
+    ["/a/#x", "/old/#why", "/old/#why is an old address itself"],
+    ["/b/#x", "/a/#why", "there is no page /b/"],
+    ["/old/#x", "/a/#why", "there is no page /old/"],
+  ])("%s: %s is refused, and named with why", (from, to, why) => {
+    expect(astray({ ...none, ids: { [from]: to } }, now)).toEqual([
+      expect.stringContaining(`“${from}: ${to}” in content/moved.yaml leads nobody on: ${why}`),
+    ]);
+  });
+
+  test("of a page is refused when it leads nowhere", () => {
+    expect(astray({ ...none, paths: { "/b/": "/c/" } }, now)).toEqual([
+      expect.stringContaining("“/b/: /c/”"),
+    ]);
+    expect(astray({ ...none, paths: { "/b/": "/a/#wy" } }, now)).toHaveLength(1);
+  });
+
+  test("is let through where it leads to what is there", () => {
+    const ids = { "/a/#x": "/a/#why", "/book/#a-x": "/book/#a-why", "/a/#y": "/a/" };
+    expect(astray({ ...none, paths: { "/b/": "/a/", "/c/": "/a/#why" }, ids }, now)).toEqual([]);
   });
 });
