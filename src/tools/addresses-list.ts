@@ -109,7 +109,8 @@ function adviceOn(line: string): string {
   const [, kind = "", rest = ""] = /^(\w+) (.*)$/.exec(line) ?? [];
   if (kind === "path") return `Write under paths in content/moved.yaml:  ${rest}: <its new address>`;
   if (kind === "id") return `Write under ids in content/moved.yaml:  ${rest}: <its new address>`;
-  if (rest.startsWith("settings "))
-    return `Write it into src/state/retired.ts; if it only got other words, under reworded in content/moved.yaml:  "${line}: <as it was>": <as it is>`;
+  const [, key] = /^settings (.*)$/.exec(rest) ?? [];
+  if (key)
+    return `Write it into src/state/retired.ts, with now where a new key says the same:  ${key}: { said: "<what it set>", now: "<the new key>" }; if it only got other words, under reworded in content/moved.yaml:  "${line}: <as it was>": <as it is>`;
   return `Old links hold it and nothing can lead them on: put it back. If it only got other words, write under reworded in content/moved.yaml:  "${line}: <as it was>": <as it is>`;
 }

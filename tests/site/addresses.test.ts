@@ -112,7 +112,11 @@ describe("a change of addresses", () => {
       { ids: { "/a/": { why: "claim 1" }, "/b/": { how: "heading" } } },
       "was “heading” and is now “claim 1”",
     ],
-    ["a key", { keys: { ...was.keys, settings: {} } }, "src/state/retired.ts"],
+    [
+      "a key",
+      { keys: { ...was.keys, settings: {} } },
+      'src/state/retired.ts, with now where a new key says the same:  rw: { said: "<what it set>", now: "<the new key>" }',
+    ],
     [
       "a key's unit",
       { keys: { ...was.keys, settings: { rw: "option review, months" } } },
