@@ -7,13 +7,21 @@ import { movedFrom, readMoved } from "#site/moved.ts";
 import { pageOnDisk } from "#tools/pack-pages.ts";
 import { type Element, elementsOf } from "../support/document.ts";
 import { base, based, dist, html, leadsOn, pages, top } from "../support/site.ts";
+import { allWidgets } from "../support/widgets.ts";
 
 const moved = readMoved(readFileSync(join(top, "content", "moved.yaml"), "utf8"));
 const script = readFileSync(join(top, "public", "moved.js"), "utf8");
 const paths = Object.entries(moved.paths);
 const ids = Object.entries(moved.ids);
 
+const subjects = await allWidgets();
 const idsOn = (path: string) => elementsOf(html(path)).map(({ attributes }) => attributes["id"]);
+/** They come to their page once the guess is made. */
+const challengesOn = (path: string) => {
+  const on = idsOn(path);
+  const here = subjects.filter(({ widget }) => on.includes(widget.id));
+  return here.flatMap(({ widget }) => widget.challenges.map(({ id }) => `${widget.id}-${id}`));
+};
 const find = (all: readonly Element[], tag: string) => all.filter((one) => one.tag === tag);
 
 /** Whether a page's source has the lines of moved ids: its own, or those of what it stands in. */
@@ -47,7 +55,7 @@ describe("what has moved", () => {
     const [path = "", id] = to.split("#");
     expect(existsSync(join(dist, path, "index.html")), `${path} is there`).toBe(true);
     expect(Object.keys(moved.paths), "it is not another old address").not.toContain(path);
-    if (id) expect(idsOn(path)).toContain(id);
+    if (id) expect([...idsOn(path), ...challengesOn(path)], `${path} has it`).toContain(id);
     const [page = "", old] = from.split("#");
     if (old) expect(idsOn(page), "the old id is gone").not.toContain(old);
   });
