@@ -1,6 +1,7 @@
 import type { Widget } from "#frame/contract.ts";
 import { phrase } from "#words/phrase.ts";
 import { essay, path } from "./chapters.ts";
+import { tongueOf } from "./tongue.ts";
 import { asked, widgetsOf } from "./widgets.ts";
 
 /** A part of the essay with an address of its own: a picture, or a chapter's sentence to take away. */
@@ -18,6 +19,8 @@ export interface Part {
     readonly order: number;
     readonly title: string;
     readonly standfirst: string;
+    /** The language of its words, where it is to be said. */
+    readonly lang?: string | undefined;
   };
   /** Where the chapter has it. */
   readonly place: string;
@@ -30,7 +33,7 @@ export async function parts(): Promise<readonly Part[]> {
   return (await essay()).flatMap(({ slug, order, title, entry }): Part[] => {
     if (!entry) return [];
     const { standfirst, preview, takeaway } = entry.data;
-    const chapter = { slug, order, title, standfirst };
+    const chapter = { slug, order, title, standfirst, lang: tongueOf(entry) };
     const pictures = widgetsOf(slug);
     return [
       ...pictures.map((widget) => ({

@@ -4,6 +4,8 @@ import { phrase } from "#words/phrase.ts";
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** Whether the interface names it so, and not the chapter's text. */
+  readonly isOurs?: boolean;
 }
 
 const parts =
@@ -22,11 +24,13 @@ export function sectionsOf(text: string, pictureTitle: (widget: string) => strin
     const { name, folder, id, title, tag = "" } = groups;
     if (name && folder) widgets.set(name, folder);
     else if (id && title) found.push({ id, title: title.replaceAll(/<[^>]*>/g, "").trim() });
-    else if (tag === "Caveat") found.push({ id: "other-side", title: phrase`When the other side is right` });
+    else if (tag === "Caveat")
+      found.push({ id: "other-side", title: phrase`When the other side is right`, isOurs: true });
     else {
       const widget = widgets.get(tag);
       const named = widget && pictureTitle(widget);
-      if (widget && named && !found.some(({ id }) => id === widget)) found.push({ id: widget, title: named });
+      if (widget && named && !found.some(({ id }) => id === widget))
+        found.push({ id: widget, title: named, isOurs: true });
     }
   }
   return found;

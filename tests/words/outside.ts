@@ -26,6 +26,12 @@ export function outside(text: string): string {
   return bare;
 }
 
+/** The elements within somebody else's text that say a language of their own, from the outside in. */
+const apart = (element: Element): Element[] =>
+  element.childNodes
+    .filter((node): node is Element => "tagName" in node)
+    .flatMap((child) => ((attribute(child, "lang") ?? "en-GB") === "en-GB" ? apart(child) : child));
+
 /** A run of words as it stands on a page, or an attribute that is read aloud. */
 export interface Run {
   readonly text: string;
@@ -51,6 +57,7 @@ export function runsOf(
     const element = "tagName" in node ? node : undefined;
     if (element && (silent.test(element.tagName) || skip(element))) {
       run += "|";
+      if (!silent.test(element.tagName)) for (const one of apart(element)) walk(one, within);
       return;
     }
     const inside = within || (element !== undefined && strict(element));
