@@ -3,20 +3,35 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { chosen, nameOf } from "#loaders/translated.ts";
 import { top } from "../support/site.ts";
-import { bones, sibling } from "./siblings.ts";
+import { bones, difference, sibling } from "./siblings.ts";
 
 const read = (file: string) => readFileSync(join(top, file), "utf8");
 const files = globSync("content/**/*.{mdx,yaml}", { cwd: top }).map((file) => file.replaceAll("\\", "/"));
 const translated = files.filter((file) => sibling.test(file));
 
 test("every translation has an original, and the same ids, numbers and parts", () => {
-  const wrong = translated.filter((file) => {
+  const wrong = translated.flatMap((file) => {
     const original = file.replace(sibling, "");
-    return (
-      !files.includes(original) || String(bones(file, read(file))) !== String(bones(original, read(original)))
-    );
+    if (!files.includes(original)) return `${file}: there is no ${original}.`;
+    return difference(file, read(file), read(original)) ?? [];
   });
   expect(wrong).toEqual([]);
+});
+
+test("what differs first is named", () => {
+  const [file, list] = ["content/chapters/patience.nl.mdx", "content/glossary.nl.yaml"];
+  const [same, words] = [read("content/chapters/patience.mdx"), read("content/glossary.yaml")];
+  const found = (text: string) => difference(file, text, same);
+  expect(found(same)).toBeUndefined();
+  expect(found(same.replace('<h2 id="scene">', '<h2 id="anders">'))).toBe(
+    `${file}: <h2 id="anders"> stands only here, and <h2 id="scene"> only in the original.`,
+  );
+  expect(found(same.replace(/^order: 3$/m, "order: 99"))).toBe(
+    `${file}: /order = 99 stands only here, and /order = 3 only in the original.`,
+  );
+  expect(found(same.replace(/^preview: .*\n/m, ""))).toBe(`${file}: /preview stands only in the original.`);
+  expect(found(`${same}\n<h2 id="more">Meer</h2>\n`)).toBe(`${file}: <h2 id="more"> stands only here.`);
+  expect(difference(list, words.replace("id: dial,", "id: knop,"), words)).toMatch(/knop.* only here.*dial/);
 });
 
 describe("a translation that is not the same work is found", () => {

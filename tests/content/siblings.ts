@@ -35,3 +35,23 @@ export function bones(file: string, text: string): string[] {
     ...places,
   ].sort();
 }
+
+/** Those of a list that another list has not, as often as they are missing there. */
+function surplus(mine: readonly string[], theirs: readonly string[]): string[] {
+  const rest = [...theirs];
+  return mine.filter((one) => {
+    const at = rest.indexOf(one);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** What a translation has or lacks against its original, the first of each in one sentence; nothing where they agree. */
+export function difference(file: string, text: string, original: string): string | undefined {
+  const [mine, theirs] = [bones(file, text), bones(file, original)];
+  const [more] = surplus(mine, theirs);
+  const [less] = surplus(theirs, mine);
+  if (more && less) return `${file}: ${more} stands only here, and ${less} only in the original.`;
+  if (more || less) return `${file}: ${more ?? less} stands only ${more ? "here" : "in the original"}.`;
+  return undefined;
+}
