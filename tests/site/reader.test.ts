@@ -27,8 +27,8 @@ describe("the contents of a chapter", () => {
     const text = `import One from "#widgets/one-dial/index.astro";\n\n<h2 id="a">A <b>b</b></h2>\n\n<One />\n\n<Two />\n\n<Caveat>`;
     expect(sectionsOf(text, (id) => (id === "one-dial" ? "One dial" : undefined))).toEqual([
       { id: "a", title: "A b" },
-      { id: "one-dial", title: "One dial" },
-      { id: "other-side", title: "When the other side is right" },
+      { id: "one-dial", title: "One dial", isOurs: true },
+      { id: "other-side", title: "When the other side is right", isOurs: true },
     ]);
   });
 });
